@@ -18,6 +18,7 @@ from gegenprobe.reading.names.mention import Mention
 from gegenprobe.reading.roles.predicates import as_they_are
 from gegenprobe.reading.told.draft import Draft
 from gegenprobe.reading.told.shares import is_of_them, met_a_fate, named_whole
+from gegenprobe.reading.wholes.told_parts import only_does
 from gegenprobe.reading.wholes.totals import only_is
 from gegenprobe.reading.wholes.wholes_before import whole_of
 from gegenprobe.reading.wholes.wholes_named import told_more
@@ -153,6 +154,8 @@ def _of_share(reading: SentenceReading, clause: Clause) -> None:
         counted = mention.counted and mention.kind in ("people", "number") and mention.head not in taken
         if not counted or mention.none or (mention.prep and mention.prep not in reading.lexicon.clauses.object_marks):
             continue
+        if only_does(reading, mention):
+            return
         if reading.lexicon.clauses.fixed_order and clause.verbs and clause.verbs[0].at < mention.first:
             return  # 'tortured seven of them'
         whole = _carried_from(reading, mention, clause)

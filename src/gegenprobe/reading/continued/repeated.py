@@ -24,7 +24,7 @@ from gegenprobe.reading.told.draft import Draft
 from gegenprobe.reading.told.list_lines import counted_in_line
 from gegenprobe.reading.told.shares import of_others, others_counted
 from gegenprobe.reading.wholes.being import beside_being, held_in_relative
-from gegenprobe.reading.wholes.told_parts import in_the_past_perfect, is_now, of_the_told, only_tells, was_before
+from gegenprobe.reading.wholes.told_parts import in_the_past_perfect, is_now, of_the_told, only_does, only_tells, was_before
 from gegenprobe.reading.wholes.totals import only_is
 
 BOTH: Final = 2  # statements
@@ -213,7 +213,7 @@ def tell_those(reading: SentenceReading) -> None:
         if not part or mention.number is None or mention.prep or mention.aside:
             continue
         others = of_others(mention, whole, reading.sentence, reading.lexicon, reading.context.names.text)
-        if others or (not kinds[whole.kind].final and _dies(reading, mention)):
+        if others or only_does(reading, mention) or (not kinds[whole.kind].final and _dies(reading, mention)):
             continue  # 'Uno de ellos murió en mayo'
         if not reading.drafts and others_counted(mention, reading.sentence):
             continue

@@ -216,9 +216,12 @@ class ReportSentences:
         return self.sentence(number - 1) if number else None
 
     def _person_before(self, number: int) -> tuple[str, ...]:
-        """Who spoke in the sentence before, or the first person it names."""
+        """Who spoke in the sentence before, or the first person it names; who spoke before, where it says 'she said'."""
         for before in range(number - 1, max(-1, number - 3), -1):
-            spoke = [m for cue in self.cues(before) for m in cue.speakers if m.kind == "person"]
+            speakers = [m for cue in self.cues(before) for m in cue.speakers]
+            spoke = [m for m in speakers if m.kind == "person"]
+            if speakers and all(m.kind == "pronoun" for m in speakers):
+                continue
             named = first_named(self.sentence(before), spoke[-1:], self.packs.lexicon.clauses)
             if named is not None:
                 return (self.names.full(named.name),)

@@ -40,12 +40,13 @@ def _without_affected(event: Event, roles: Filled) -> Filled:
 
 
 def _named_before(pronoun: Mention, event: Event, sentence: Sentence, lexicon: Lexicon) -> list[Mention]:
-    """'Coale went to Minsk, where he met X': the person who is the subject of the clause before; [] for several."""
+    """'Coale went to Minsk, where he met X': the subject of the clause before; [] for several, or a pronoun ('she')."""
     if pronoun.name not in lexicon.clauses.singular:
         return []
     clause_of = sentence.sliced.clause_of
-    earlier = [m for m in sentence.mentions if m.last <= pronoun.first and m.kind == "person" and not m.prep]
-    return [m for m in earlier[:1] if m.name and clause_of[m.head] != event.clause]
+    earlier = [m for m in sentence.mentions if m.last <= pronoun.first and m.kind in ("person", "pronoun")]
+    subject = [m for m in earlier if not m.prep][:1]
+    return [m for m in subject if m.kind == "person" and m.name and clause_of[m.head] != event.clause]
 
 
 def _speaking_there(noun: Mention, event: Event, sentence: Sentence) -> list[Mention]:

@@ -104,7 +104,7 @@ def meant_here(pronoun: Mention, sentence: Sentence, clauses: Clauses) -> list[M
     Where order tells roles, a subject stands for a subject or for whose people that is ('the party of X said he ...'),
     an object for one behind a preposition in its own clause, too ('raided the home of X and detained him').
     """
-    found = one_before(pronoun, sentence)
+    found = [m for m in one_before(pronoun, sentence) if not _is_several(m, clauses)]
     if not clauses.fixed_order:
         return found
     if pronoun.cases & NOMINATIVE:
@@ -176,10 +176,15 @@ def first_named(told: Sentence, spoke: list[Mention], clauses: Clauses) -> Menti
     owned = clauses.agent if clauses.nouns_capitalised else clauses.subjects_dropped and clauses.genitive_marks
     among = clauses.nouns_capitalised and bool(told.tagged.known[0].flags & PART)  # 'Darunter auch N. N.'
     for mention in spoke or told.mentions:
-        free = mention.kind == "person" and mention.prep not in (owned or ())
+        free = mention.kind == "person" and mention.prep not in (owned or ()) and not _is_several(mention, clauses)
         if free and (not mention.aside or (among and not mention.prep)):
             return mention
     return None
+
+
+def _is_several(person: Mention, clauses: Clauses) -> bool:
+    """'She told reporters that she ...': an office of several, for whom no pronoun of one person stands."""
+    return person.name[:1].islower() and person.name.endswith(clauses.plural_endings)
 
 
 def opening_person(sentence: Sentence | None) -> Mention | None:

@@ -11,6 +11,7 @@ from gegenprobe.reading.drafts.sentence_reading import SentenceReading
 from gegenprobe.reading.names.mention import Mention
 from gegenprobe.reading.told.draft import Draft
 from gegenprobe.reading.told.part_numbers import too_many
+from gegenprobe.reading.wholes.totals import only_is
 
 
 def only_tells(kind: Kind) -> bool:
@@ -27,6 +28,18 @@ def of_the_told(reading: SentenceReading, mention: Mention, whole: Draft) -> boo
     definite = at + 1 < mention.last and words.words.lower[at] in reading.lexicon.clauses.genitive_marks
     definite = definite and bool(words.known[at + 1].flags & ARTICLE)
     return definite and not too_many(number_of(reading, mention), whole.count)
+
+
+def only_does(reading: SentenceReading, share: Mention) -> bool:
+    """'One of the hostages said ...', 'One of them wore a mask': what one does, or several say, makes them no part."""
+    clause = reading.sentence.clause(reading.sentence.sliced.clause_of[share.head])
+    if share.number is None or not clause.verbs or only_is(reading, clause.number):
+        return False
+    if any(use.speech for use in uses_of(clause.verbs[:1], reading.lexicon)):
+        return True
+    whose = any(m.nations for m in reading.sentence.in_clause(clause.number))  # 'One of them holds a Turkish passport'
+    comes = any(form.lemma in reading.lexicon.clauses.origins for verb in clause.verbs for form in verb.forms)
+    return share.number.value == 1 and not (whose or comes)
 
 
 def is_now(reading: SentenceReading, mention: Mention) -> bool:
