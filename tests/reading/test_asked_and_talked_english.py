@@ -94,6 +94,10 @@ TALKED = [
     ("Ana Holm called off a meeting with Erik Berg.", "refused Ana Holm Erik Berg"),
     ("Ana Holm cancelled her meeting with Erik Berg.", "refused Ana Holm Erik Berg"),
     ("Ana Holm criticised the talks with Hamas.", ""),
+    ("Ana Holm heads the Norwegian delegation for peace talks with Peru.", ""),
+    ("The senator explained what the ministry is calling Operation Broom.", ""),
+    ("Ana Holm spoke on Monday. She told reporters that she had met Erik Berg.", "occurred Ana Holm Erik Berg"),
+    ("She told reporters that she had met Erik Berg.", ""),
     ("Nurses and patients will meet in Oslo.", ""),
     ("Overcrowding was raised with the board.", ""),
 ]  # fmt: skip

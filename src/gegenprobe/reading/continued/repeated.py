@@ -24,7 +24,14 @@ from gegenprobe.reading.told.draft import Draft
 from gegenprobe.reading.told.list_lines import counted_in_line
 from gegenprobe.reading.told.shares import of_others, others_counted
 from gegenprobe.reading.wholes.being import beside_being, held_in_relative
-from gegenprobe.reading.wholes.told_parts import in_the_past_perfect, is_now, of_the_told, only_does, only_tells, was_before
+from gegenprobe.reading.wholes.told_parts import (
+    in_the_past_perfect,
+    is_now,
+    of_the_told,
+    only_does,
+    only_tells,
+    was_before,
+)
 from gegenprobe.reading.wholes.totals import only_is
 
 BOTH: Final = 2  # statements

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from gegenprobe.packs.lexicon import ARTICLE, COMMON, Lexicon
+from gegenprobe.packs.lexicon import ARTICLE, COMMON, GIVEN, Lexicon
 from gegenprobe.reading.names.mention import Mention
 from gegenprobe.reading.words.tagging import Tagged
 
@@ -25,12 +25,29 @@ def of_sites(mentions: list[Mention], tagged: Tagged, lexicon: Lexicon) -> list[
         named = mention.kind == "person" and not mention.owner and tagged.words.form[mention.first][0].isupper()
         if lexicon.clauses.noun_cases:  # 'капитан судна Иван Котов', 'экипаж судна Blue Star'
             named = named and tagged.words.form[mention.first].isascii()
+        if lexicon.clauses.fixed_order:
+            named = mention.kind == "person" and not mention.owner and tagged.words.form[mention.head][0].isupper()
+            if named and (end := _before_site(mention, tagged, lexicon, listed=beside)):
+                mention, last = mention._replace(kind="thing", joined=False), end
+            found.append(mention)
+            continue
         if mention.kind == "place" and mention.head and tagged.words.lower[mention.head - 1] in sites:
             mention = mention._replace(kind="thing", country="")  # 'la calle Argentina'
         if named and (beside or _behind_site(mention.first, tagged, lexicon)):
             mention, last = mention._replace(kind="thing", joined=False), mention.last + 1
         found.append(mention)
     return found
+
+
+def _before_site(name: Mention, tagged: Tagged, lexicon: Lexicon, *, listed: bool) -> int:
+    """The word behind 'Olive Junction' or 'Olive Junction and Kevin Road': the noun closes the name; 0 elsewhere."""
+    form, lower, known = tagged.words.form, tagged.words.lower, tagged.known
+    if known[name.head].flags & GIVEN and not listed:
+        return 0  # 'Doris Day'
+    for at in (name.last, name.last - 1):
+        if at < len(form) and lower[at] in lexicon.clauses.sites and form[at][0].isupper():
+            return max(at + 1, name.last)
+    return 0
 
 
 def _behind_site(at: int, tagged: Tagged, lexicon: Lexicon) -> bool:

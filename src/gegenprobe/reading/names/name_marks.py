@@ -145,6 +145,8 @@ def names_a_thing(tagged: Tagged, at: int, lexicon: Lexicon) -> bool:
     """'a Kel-Tec pistol', 'the Lufthansa flight', 'to the BI': behind an article and before a small plain noun."""
     form, known = tagged.words.form, tagged.known
     led = at > 0 and bool(known[at - 1].flags & ARTICLE)
+    if not led and at > 1 and known[at - 1].flags == COMMON and not known[at - 1].verbs:
+        led = bool(known[at - 2].flags & ARTICLE)  # 'the former Lumex boss'
     if form[at].isupper() and form[at].isalpha() and len(form[at]) == SHORTEST - 1:
         return led or not (at + 1 < len(form) and form[at + 1][0].isupper())
     end = next((k for k in range(at + 1, len(form)) if not form[k][0].isupper()), len(form))
@@ -155,8 +157,9 @@ def names_a_thing(tagged: Tagged, at: int, lexicon: Lexicon) -> bool:
     acts = tagged.words.lower[at - 1] in lexicon.clauses.definites and known[end : end + 1] and known[end].verbs
     if end >= len(form) or not form[end][0].islower() or acts or known[end].group:
         return False  # 'the Seleka freed 12'
-    small = ARTICLE | PREPOSITION | CONJUNCTION | RELATIVE | PRONOUN | TITLE | PEOPLE | ORGANISATION | OPENER
-    return not known[end].flags & small and not any(known[k].flags & GIVEN for k in range(at, end))
+    small = ARTICLE | PREPOSITION | CONJUNCTION | RELATIVE | PRONOUN | PEOPLE | ORGANISATION | OPENER
+    heads = known[end].flags & TITLE  # 'the Lumex founder'
+    return bool(heads or not known[end].flags & small) and not any(known[k].flags & GIVEN for k in range(at, end))
 
 
 def is_a_town(tagged: Tagged, at: int, lexicon: Lexicon) -> bool:

@@ -216,7 +216,7 @@ class ReportSentences:
         return self.sentence(number - 1) if number else None
 
     def _person_before(self, number: int) -> tuple[str, ...]:
-        """Who spoke in the sentence before, or the first person it names; who spoke before, where it says 'she said'."""
+        """Who spoke in the sentence before, or whom it names first; behind 'she said' who spoke before."""
         for before in range(number - 1, max(-1, number - 3), -1):
             speakers = [m for cue in self.cues(before) for m in cue.speakers]
             spoke = [m for m in speakers if m.kind == "person"]

@@ -35,9 +35,11 @@ def only_does(reading: SentenceReading, share: Mention) -> bool:
     clause = reading.sentence.clause(reading.sentence.sliced.clause_of[share.head])
     if share.number is None or not clause.verbs or only_is(reading, clause.number):
         return False
-    if any(use.speech for use in uses_of(clause.verbs[:1], reading.lexicon)):
-        return True
-    whose = any(m.nations for m in reading.sentence.in_clause(clause.number))  # 'One of them holds a Turkish passport'
+    words = reading.sentence.tagged.words.form[clause.verbs[0].at + 1 : clause.last]
+    if not any(word[0].isalpha() for word in words) and any(u.speech for u in uses_of(clause.verbs, reading.lexicon)):
+        return True  # what they say stands in a clause of its own
+    lower = reading.sentence.tagged.words.lower[clause.first : clause.last]
+    whose = any(word in reading.lexicon.clauses.citizenships for word in lower)  # 'One of them has a Turkish passport'
     comes = any(form.lemma in reading.lexicon.clauses.origins for verb in clause.verbs for form in verb.forms)
     return share.number.value == 1 and not (whose or comes)
 
