@@ -87,7 +87,7 @@ TABLE = [
     ("kind count by in_exchange",
      "Hamas was expected to release 14 hostages in exchange for Israel freeing 42 prisoners.",
      "release 14 Hamas in_exchange; release 42 Israel in_exchange"),
-    ("kind count", "Four soldiers were swapped for 200 prisoners.", "exchange 204; release 4; release 200"),
+    ("kind count", "Four soldiers were swapped for 200 prisoners.", "exchange -; release 4; release 200"),
     ("kind count at", "Russia and Ukraine exchanged 103 prisoners.", "exchange 103 -"),
     ("kind count by", "The release of 248 soldiers by Ukraine was confirmed.", "release 248 Ukraine"),
     ("kind count by",

@@ -106,7 +106,7 @@ TABLE = [
     ("kind count by", "Beide Seiten übergaben je 30 Soldaten.", "release 30 -"),
     ("kind count by", "Peru und Chile tauschten Gefangene aus. Chile übergab je 30 Soldaten.",
      "exchange - Peru; release 30 Chile"),
-    ("kind count", "15 Häftlinge wurden gegen 40 Soldaten ausgetauscht.", "exchange 55; release 15; release 40"),
+    ("kind count", "15 Häftlinge wurden gegen 40 Soldaten ausgetauscht.", "exchange -; release 15; release 40"),
     ("kind count", "Im Tausch für Öl wurden 15 Häftlinge ausgetauscht.", "exchange 15"),
     ("kind count nation", "Es wurden 30 Peruaner gegen 30 Chilenen ausgetauscht.",
      "exchange 60 -; release 30 PE; release 30 CL"),

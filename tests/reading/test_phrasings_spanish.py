@@ -57,7 +57,7 @@ TABLE = [
     ("kind status count", "Caracas debía soltar a 80 presos.", "release planned 80"),
     ("kind people", "La jueza impuso ocho años a la activista Marta Ríos.", "sentence Marta Ríos"),
     ("kind count in_exchange", "El canje de 20 rehenes por 900 presos se hizo el lunes.",
-     "exchange 920 -; release 20 in_exchange; release 900 in_exchange"),
+     "exchange - -; release 20 in_exchange; release 900 in_exchange"),
     ("kind count by", "Perú liberó a 39 presos y Colombia, a 24 rehenes.", "release 39 Perú; release 24 Colombia"),
     ("kind count when", "El lunes fueron liberados 12 presos y el martes otros 15.",
      "release 12 2025-09-15; release 15 2025-09-16"),

@@ -130,7 +130,7 @@ SLOTS_2 = [
      "transfer occurred 90"),
     ("Twelve nurses, arrested in June and charged with treason, were released on Monday.", "release occurred 12"),
     ("Six pilots, captured in March, have been exchanged for 40 rebels.",
-     "release occurred 6; exchange occurred 46; release occurred 40"),
+     "release occurred 6; exchange occurred -; release occurred 40"),
     ("Juan Soto, picked up at the border while hiking, is free again.", "release occurred -"),
     ("Juan Soto is one of those freed.", "release occurred -"),
     ("By noon police had counted 120 arrests; a day later the tally stood at 214.",

@@ -10,7 +10,7 @@ from gegenprobe.packs.lexicon import IN_RETURN, Lexicon
 from gegenprobe.reading.drafts.counted import number_of
 from gegenprobe.reading.drafts.each_side import for_each_side, told_by_noun, written_as_one
 from gegenprobe.reading.drafts.named_as import names_of
-from gegenprobe.reading.drafts.numbers_of_swaps import in_all
+from gegenprobe.reading.drafts.numbers_of_swaps import in_all, of_each_side
 from gegenprobe.reading.drafts.sentence_reading import SentenceReading
 from gegenprobe.reading.drafts.sides_alike import each_does, to_each_side
 from gegenprobe.reading.drafts.sides_of_plans import who_is_for_it
@@ -142,13 +142,14 @@ def _given_in_all(reading: SentenceReading, event: Event, roles: Filled, status:
 def _given_for(
     reading: SentenceReading, event: Event, roles: Filled, status: str, given: tuple[Mention, ...]
 ) -> list[Unit]:
-    """'canje de 20 rehenes por 900 presos': all in one, where sides or numbers tell it, and what each side lets go."""
+    """'canje de 20 rehenes por 900 presos': the swap, where sides or numbers tell it, and what each side lets go."""
     frame, kinds = reading.lexicon.frames[event.frame], reading.context.codebook.kinds
     sides = [*parties(roles.by), *parties(roles.counterpart)]
-    names, count = names_of(reading, sides), in_all(reading, given)
-    if len(names) > 1 or count is not None:
+    names = names_of(reading, sides)
+    told = any(draft.kind == frame.kind and draft.at_word == event.at for draft in reading.drafts)
+    if not told and (len(names) > 1 or of_each_side(reading, given)):
         draft = draft_of(reading, event, Telling(frame, kinds[frame.kind], status), [*sides, *given])
-        draft.by, draft.counterpart, draft.count = names[:1], names[1:], count
+        draft.by, draft.counterpart, draft.count = names[:1], names[1:], in_all(reading, given)
         reading.drafts.append(draft)
     leaving = [kind for kind in kinds.values() if kind.leaves]
     for mention in given if leaving else ():
