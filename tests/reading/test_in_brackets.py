@@ -31,6 +31,19 @@ LISTED = [
     ("ru", "71 человек задержан за мародёрство (38), поджоги (21) и нападения (12).",
      "detention 71 -; detention 38 -; detention 21 -; detention 12 -"),
 ]  # fmt: skip
+OF_EVENTS = [
+    ("en", "Police made 64 arrests: 31 for affray, 20 for theft and 13 for drugs.", "64; 31; 20; 13"),
+    ("de", "Die Polizei meldete 64 Festnahmen: 31 wegen Schlägerei, 20 wegen Diebstahls und 13 wegen Drogen.",
+     "64; 31; 20; 13"),
+    ("es", "La policía practicó 64 detenciones: 31 por riña, 20 por hurto y 13 por drogas.", "64; 31; 20; 13"),
+    ("ru", "Полиция произвела 64 задержания: 31 — за драки, 20 — за кражи и 13 — за наркотики.", "64; 31; 20; 13"),
+    ("en", "There were 90 deportations in May: 40 to Peru, 30 to Chile and 20 to Cuba.", "90; 40; 30; 20"),
+    ("en", "The lawyers report 17 deaths in custody: nine in Lima, five in Cusco and three in Puno.", "17; 9; 5; 3"),
+    ("ru", "Адвокаты сообщают о 17 смертях под стражей: девять в Лиме, пять в Куско и три в Пуно.", "17; 9; 5; 3"),
+    ("es", "La policía hizo tres operativos: dos en Lima y uno en Cusco.", ""),
+    ("de", "Es gab zwei Austausche: einen im Mai und einen im Juni.", ""),
+    ("en", "Police carried out three raids: two in Lima and one in Cusco.", ""),
+]  # fmt: skip
 OF_CITIZENS = [
     ("en", "The camp holds 1,130 detainees: Syrians 640, Afghans 310, Iraqis 180.", "1130 -; 640 SY; 310 AF; 180 IQ"),
     ("de", "In dem Lager sitzen 1.130 Häftlinge: Syrer 640, Afghanen 310, Iraker 180.",
@@ -72,6 +85,11 @@ OF_A_TOTAL = [
 def test_each_number_of_the_list_is_told_where_it_belongs(language: str, text: str, read: str) -> None:
     told = {part.strip() for part in read_in(text, "kind count at", language).replace("exact ", "").split(";")}
     assert told == {part.strip() for part in read.split(";")}
+
+
+@pytest.mark.parametrize(("language", "text", "read"), OF_EVENTS)
+def test_a_counted_event_is_broken_down_behind_a_colon(language: str, text: str, read: str) -> None:
+    assert sorted(read_in(text, "count", language).split("; ")) == sorted(read.split("; "))
 
 
 @pytest.mark.parametrize(("language", "text", "read"), OF_CITIZENS)

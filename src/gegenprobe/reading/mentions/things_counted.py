@@ -12,7 +12,7 @@ def things_counted(mentions: list[Mention], tagged: Tagged) -> list[Mention]:
     for at, whole in enumerate(mentions):
         ends = whole.last < len(form) and form[whole.last] == ":"
         most = whole.number.value if ends and whole.number is not None and not whole.number.article else None
-        if whole.kind not in ("thing", "event") or most is None:
+        if whole.kind != "thing" or most is None:
             continue
         bare = [m for m in mentions[at + 1 :] if m.kind == "number" and m.number is not None]
         if bare and sum(m.number.value or 0 for m in bare if m.number is not None) <= most:
