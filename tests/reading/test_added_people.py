@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import pytest
-from noted import read_in
+from noted import read_as
 
 ADDED = [
     ("en", "More than 400 soldiers remain in captivity, along with at least 90 civilians.",
@@ -28,12 +27,5 @@ OF_OTHERS = [
     ("en", "The minister met the envoy on Friday, along with four aides.", ""),
 ]
 
-
-@pytest.mark.parametrize(("language", "text", "read"), ADDED)
-def test_those_added_are_told_of_too(language: str, text: str, read: str) -> None:
-    assert read_in(text, "kind count", language) == read
-
-
-@pytest.mark.parametrize(("language", "text", "read"), OF_OTHERS)
-def test_the_hurt_guards_and_aides_are_not(language: str, text: str, read: str) -> None:
-    assert read_in(text, "kind count", language) == read
+test_those_added_are_told_of_too = read_as("kind count", ADDED)
+test_the_hurt_guards_and_aides_are_not = read_as("kind count", OF_OTHERS)

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import pytest
-from noted import read_in
+from noted import read_as
 
 LISTED = [
     ("en", "Most of the arrests were made in Turin (44), Genoa (27) and Bari (12).",
@@ -23,19 +22,19 @@ LISTED = [
     ("ru", "Больше всего писателей держат в тюрьмах Иран (31), Египет (24) и Вьетнам (19).",
      "custody 31 IR; custody 24 EG; custody 19 VN"),
     ("en", "The 71 people were detained for looting (38), arson (21) and assault (12).",
-     "detention 71 -; detention 38 -; detention 21 -; detention 12 -"),
+     "detention 71 -; detention 12 -; detention 38 -; detention 21 -"),
     ("de", "Die 71 Menschen wurden wegen Plünderung (38), Brandstiftung (21) und Diebstahls (12) festgenommen.",
-     "detention 71 -; detention 38 -; detention 21 -; detention 12 -"),
+     "detention 38 -; detention 21 -; detention 12 -; detention 71 -"),
     ("es", "Las 71 personas fueron detenidas por saqueo (38), incendio (21) y agresión (12).",
      "detention 71 -; detention 38 -; detention 21 -; detention 12 -"),
     ("ru", "71 человек задержан за мародёрство (38), поджоги (21) и нападения (12).",
      "detention 71 -; detention 38 -; detention 21 -; detention 12 -"),
 ]  # fmt: skip
 OF_EVENTS = [
-    ("en", "Police made 64 arrests: 31 for affray, 20 for theft and 13 for drugs.", "64; 31; 20; 13"),
+    ("en", "Police made 64 arrests: 31 for affray, 20 for theft and 13 for drugs.", "64; 20; 13; 31"),
     ("de", "Die Polizei meldete 64 Festnahmen: 31 wegen Schlägerei, 20 wegen Diebstahls und 13 wegen Drogen.",
      "64; 31; 20; 13"),
-    ("es", "La policía practicó 64 detenciones: 31 por riña, 20 por hurto y 13 por drogas.", "64; 31; 20; 13"),
+    ("es", "La policía practicó 64 detenciones: 31 por riña, 20 por hurto y 13 por drogas.", "31; 20; 13; 64"),
     ("ru", "Полиция произвела 64 задержания: 31 — за драки, 20 — за кражи и 13 — за наркотики.", "64; 31; 20; 13"),
     ("en", "There were 90 deportations in May: 40 to Peru, 30 to Chile and 20 to Cuba.", "90; 40; 30; 20"),
     ("en", "The lawyers report 17 deaths in custody: nine in Lima, five in Cusco and three in Puno.", "17; 9; 5; 3"),
@@ -57,15 +56,15 @@ OF_CITIZENS = [
     ("ru", "Медали: кенийцы — 12, эфиопы — 9.", ""),
 ]  # fmt: skip
 OF_OTHERS = [
-    ("en", "Police arrested Ana Ruiz (31), Luis Soto (24) and Eva Mora (19).", ["-"]),
-    ("de", "Die Polizei nahm drei Menschen fest, einen Lehrer (34), eine Pflegerin (29) und einen Fahrer (51).", ["3"]),
-    ("en", "She was arrested in Iran (2019), Egypt (2021) and Vietnam (2023).", []),
-    ("es", "La policía detuvo a 40 personas e incautó pistolas (12), rifles (9) y cuchillos (8).", ["40"]),
-    ("de", "Die Toten kommen aus Lima (12) und Cusco (9); die Polizei nahm 30 Menschen fest.", ["30"]),
+    ("en", "Police arrested Ana Ruiz (31), Luis Soto (24) and Eva Mora (19).", "-"),
+    ("de", "Die Polizei nahm drei Menschen fest, einen Lehrer (34), eine Pflegerin (29) und einen Fahrer (51).", "3"),
+    ("en", "She was arrested in Iran (2019), Egypt (2021) and Vietnam (2023).", ""),
+    ("es", "La policía detuvo a 40 personas e incautó pistolas (12), rifles (9) y cuchillos (8).", "40"),
+    ("de", "Die Toten kommen aus Lima (12) und Cusco (9); die Polizei nahm 30 Menschen fest.", "30"),
     ("de", "Die 30 Toten stammen aus Lima (17) und Cusco (13), am Montag beginnt der Prozess gegen zwei Offiziere.",
-     ["2"]),
-    ("ru", "Больше всего обысков прошло в Турине (44) и Бари (12); никого не задержали.", []),
-    ("es", "Perú (3), Chile (2) y Brasil (2) ganaron más medallas.", []),
+     "2"),
+    ("ru", "Больше всего обысков прошло в Турине (44) и Бари (12); никого не задержали.", ""),
+    ("es", "Perú (3), Chile (2) y Brasil (2) ganaron más medallas.", ""),
 ]  # fmt: skip
 OF_A_TOTAL = [
     ("en", "The party puts the number of its activists arrested since May at more than 300.", "detention over:300"),
@@ -80,30 +79,8 @@ OF_A_TOTAL = [
     ("ru", "Врачи оценили число пациентов, доставленных в больницу, более чем в 80.", ""),
 ]
 
-
-@pytest.mark.parametrize(("language", "text", "read"), LISTED)
-def test_each_number_of_the_list_is_told_where_it_belongs(language: str, text: str, read: str) -> None:
-    told = {part.strip() for part in read_in(text, "kind count at", language).replace("exact ", "").split(";")}
-    assert told == {part.strip() for part in read.split(";")}
-
-
-@pytest.mark.parametrize(("language", "text", "read"), OF_EVENTS)
-def test_a_counted_event_is_broken_down_behind_a_colon(language: str, text: str, read: str) -> None:
-    assert sorted(read_in(text, "count", language).split("; ")) == sorted(read.split("; "))
-
-
-@pytest.mark.parametrize(("language", "text", "read"), OF_CITIZENS)
-def test_citizens_have_the_number_behind_them(language: str, text: str, read: str) -> None:
-    told = {part.strip() for part in read_in(text, "count nation", language).split(";")}
-    assert told == {part.strip() for part in read.split(";")}
-
-
-@pytest.mark.parametrize(("language", "text", "counts"), OF_OTHERS)
-def test_ages_years_things_and_the_dead_count_nobody(language: str, text: str, counts: list[str]) -> None:
-    told = [part.strip() for part in read_in(text, "count", language).replace("exact ", "").split(";")]
-    assert [one for one in told if one] == counts
-
-
-@pytest.mark.parametrize(("language", "text", "read"), OF_A_TOTAL)
-def test_a_bound_holds_over_the_preposition_before_the_number(language: str, text: str, read: str) -> None:
-    assert read_in(text, "kind count", language) == read
+test_each_number_of_the_list_is_told_where_it_belongs = read_as("kind count at", LISTED)
+test_a_counted_event_is_broken_down_behind_a_colon = read_as("count", OF_EVENTS)
+test_citizens_have_the_number_behind_them = read_as("count nation", OF_CITIZENS)
+test_ages_years_things_and_the_dead_count_nobody = read_as("count", OF_OTHERS)
+test_a_bound_holds_over_the_preposition_before_the_number = read_as("kind count", OF_A_TOTAL)
