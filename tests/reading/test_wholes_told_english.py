@@ -61,6 +61,7 @@ MORE = [
 AHEAD = [
     ("Peru promised to immediately release 12 nuns.", "release planned 12"),
     ("Peru promised to gradually free 12 nuns.", "release planned 12"),
+    ("Peru promised to quickly free 12 nuns.", "release planned 12"),
     ("The union urged Peru to unconditionally free 12 nuns.", "release demanded 12"),
     ("Police freed 74 men, and a trial is due on Friday.", "release occurred 74"),
     ("Police freed 74 men; another 12 are due out on Friday.", "release occurred 74; release planned 12"),

@@ -137,7 +137,7 @@ def _weigh_statements(weights: dict[str, int], drafts: Iterable[Draft], kinds: d
             place = draft.origin if kind.moves else draft.place
             if place:
                 weights[place] = weights.get(place, 0) + _OWN
-            goals.append(draft.to)
+            goals.append(draft.to if draft.status != "demanded" else "")  # who asks for them may be told of most
             citizens.extend(draft.nations)
     doubtful = {country: _CITIZENS for country in citizens} | {country: _GOAL for country in goals if country}
     return {country: share for country, share in doubtful.items() if not weights.get(country)}

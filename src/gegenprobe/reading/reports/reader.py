@@ -156,7 +156,8 @@ class ReportReader(ReportSentences):
         silent = [d for d in drafts if not d.place and not countries_in(self._words(d.sentence), self.names)]
         nearby = places_near(drafts, silent, home) if clauses.nouns_capitalised else {}
         reached = {draft.to for draft in drafts} | self.context.goals
-        only_reached = reached - {draft.place for draft in drafts}  # 'Sie wurden nach Vilnius gebracht': not held there
+        gone_to = {draft.to for draft in drafts if draft.status != "demanded"} | self.context.goals
+        only_reached = gone_to - {draft.place for draft in drafts}  # 'Sie wurden nach Vilnius gebracht': not held there
         everywhere = tuple(word for word in clauses.everywhere if word in self.lower)
         returned = brought_to(home, drafts, kinds)
         for draft in drafts:

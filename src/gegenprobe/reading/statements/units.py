@@ -6,7 +6,7 @@ from functools import partial
 from typing import Final
 
 from gegenprobe.packs.codebook import Kind
-from gegenprobe.packs.lexicon import CONJUNCTION, TOTAL
+from gegenprobe.packs.lexicon import CONJUNCTION, POSSESSIVE, TOTAL
 from gegenprobe.reading.drafts.counted import (
     apposed_names,
     counted_unit,
@@ -38,7 +38,7 @@ from gegenprobe.reading.told.context import Unit
 from gegenprobe.reading.told.draft import Draft
 from gegenprobe.reading.told.names_further_on import with_names_behind
 from gegenprobe.reading.told.part_numbers import several_before, too_many
-from gegenprobe.reading.told.who_is_meant import last_person
+from gegenprobe.reading.told.who_is_meant import last_person, only_person
 from gegenprobe.reading.wholes.being import (
     before_colon,
     known_first,
@@ -186,15 +186,29 @@ def owned(reading: SentenceReading, event: Event, kind: Kind, status: str) -> li
     fresh = fresh and not any(draft.kind == kind.name for draft in reading.context.latest(reading.drafts))
     alike = reading.lexicon.clauses.fixed_order or reading.lexicon.clauses.noun_cases
     unsure = alike and bool(reading.lexicon.frames[event.frame].groups)
-    tried = event.noun is not None and status == "planned" and reading.lexicon.clauses.nouns_capitalised
-    moved = kind.moves and reading.lexicon.clauses.noun_cases and not _of_one(reading, event)  # 'добивается их выдачи'
-    if not (kind.leaves or moved or (tried and kind.about == "people")) or not (ahead or fresh) or unsure:
-        return []  # 'Sein Prozess soll im Mai beginnen'
+    tried = event.noun is not None and status == "planned" and kind.about == "people"  # 'Sein Prozess beginnt im Mai'
+    moved = kind.moves and ahead
+    if not (kind.leaves or moved or tried) or not (ahead or fresh) or unsure:
+        return []
     before = list(reading.context.latest(reading.drafts))
     if reading.lexicon.clauses.noun_cases and not _of_one(reading, event):
         held = reading.context.codebook.kinds
         before = [d for d in before if held[d.kind].stock or held[d.kind].fills]
-    return owning(event, [d for d in before if reading.number - d.sentence <= OWNED], reading.sentence, reading.lexicon)
+    near = [d for d in before if reading.number - d.sentence <= OWNED]
+    return owning(event, near, reading.sentence, reading.lexicon) or _owned_by_named(reading, event)
+
+
+def _owned_by_named(reading: SentenceReading, event: Event) -> list[Unit]:
+    """'Wenig ist über Anna Berg bekannt. London fordert ihre Freilassung': the one named where nothing is told."""
+    before, noun = reading.context.sentence_before(reading.number), event.noun
+    told = any(draft.sentence >= reading.number - 1 for draft in reading.context.latest(reading.drafts))
+    if noun is None or before is None or told:
+        return []
+    clauses, first = reading.lexicon.clauses, reading.sentence.tagged.words.lower[noun.first]
+    one = first in clauses.singular or clauses.nouns_capitalised or clauses.subjects_dropped
+    owned = any(word.flags & POSSESSIVE for word in reading.sentence.tagged.known[noun.first : noun.head])
+    person = only_person(before) if one and owned else None
+    return [Unit([noun], people=(reading.context.names.full(person.name),))] if person is not None else []
 
 
 def _of_one(reading: SentenceReading, event: Event) -> bool:

@@ -21,6 +21,7 @@ from gegenprobe.reading.told.who_is_meant import (
     for_one,
     meant_here,
     named_before,
+    only_person,
     opening_person,
     owned_by_close,
     person_hung,
@@ -194,7 +195,10 @@ class Context:
 
     def _named_person(self, number: int) -> tuple[str, ...]:
         """The person before; 'активиста' is nobody by name where nouns have no capitals."""
-        return tuple(n for n in self.person_before(number) if not (self.lexicon.clauses.noun_cases and n.islower()))
+        before = self.sentence_before(number)
+        alone = only_person(before) if before is not None else None
+        names = self.person_before(number) or ((self.names.full(alone.name),) if alone is not None else ())
+        return tuple(n for n in names if not (self.lexicon.clauses.noun_cases and n.islower()))
 
     def _with_others(self, last: Draft, own: list[Draft], pronoun: Mention) -> list[Unit]:
         """'freed X and 18 others and handed them over': all those whom one verb told of, where order tells roles."""
@@ -230,13 +234,15 @@ class Context:
         return Unit([found], quantity=quantity(found.number, told))
 
     def _named_near(self, own: list[Draft], sentence: Sentence, number: int, pronoun: Mention) -> Unit | None:
-        """'X suchte Schutz. ... kam sie in Haft': with whom the sentence before begins, where it tells nothing."""
-        clauses = self.lexicon.clauses
-        if own or not clauses.nouns_capitalised or not pronoun.cases & NOMINATIVE:
+        """'X suchte Schutz. ... kam sie in Haft': who is named alone or first just before, where it tells nothing."""
+        before, subject = self.sentence_before(number), bool(pronoun.cases & NOMINATIVE)
+        if own or not self.lexicon.clauses.nouns_capitalised or before is None:
             return None
-        if any(d.sentence == number - 1 for d in self.drafts) or verb_of_several(sentence, pronoun, clauses):
+        if any(d.sentence == number - 1 for d in self.drafts):
             return None
-        first = opening_person(self.sentence_before(number))
+        if subject and verb_of_several(sentence, pronoun, self.lexicon.clauses):
+            return None
+        first = only_person(before) or (opening_person(before) if subject else None)
         return Unit([pronoun], people=(self.names.full(first.name),)) if first is not None else None
 
     def _only_person(self, own: list[Draft], sentence: Sentence, number: int, pronoun: Mention) -> Unit | None:

@@ -187,9 +187,15 @@ def _is_several(person: Mention, clauses: Clauses) -> bool:
     return person.name[:1].islower() and person.name.endswith(clauses.plural_endings)
 
 
-def opening_person(sentence: Sentence | None) -> Mention | None:
+def only_person(sentence: Sentence) -> Mention | None:
+    """'Von Anna Berg fehlt jede Spur': the one whom a sentence names that tells of no other people; None."""
+    told = [m for m in sentence.mentions if m.kind in ("person", "people") and not m.aside]
+    return told[0] if len(told) == 1 and told[0].kind == "person" and told[0].owner != "office" else None
+
+
+def opening_person(sentence: Sentence) -> Mention | None:
     """The person with whose name a sentence begins; None."""
-    first = sentence.mentions[0] if sentence is not None and sentence.mentions else None
+    first = sentence.mentions[0] if sentence.mentions else None
     if first is None or first.kind != "person" or first.first > 1 or first.prep or first.owner == "office":
         return None
     return first

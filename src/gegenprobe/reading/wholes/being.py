@@ -18,6 +18,7 @@ from gegenprobe.reading.meant.antecedents import told_before
 from gegenprobe.reading.meant.noun_alone import is_alone, stand_first, who_is_named
 from gegenprobe.reading.names.mention import Mention
 from gegenprobe.reading.told.context import Unit
+from gegenprobe.reading.told.who_is_meant import only_person
 from gegenprobe.reading.wholes.totals import only_is
 
 NEAR: Final = 3  # words from the head of a sentence to the verb whose subject is left out
@@ -172,9 +173,13 @@ def only_named_before(reading: SentenceReading, event: Event) -> list[Unit]:
     """'X es poeta. Fue detenido en 1992': the one person of whom the sentence before tells."""
     before = reading.context.sentence_before(reading.number)
     singular = not reading.sentence.tagged.words.lower[event.at].endswith(reading.lexicon.clauses.plural_endings)
-    if before is None or not singular or not event.passive or event.at > NEAR:
+    befell = event.passive or "subject" in reading.lexicon.frames[event.frame].roles.get(
+        "whom", ()
+    )  # 'Murió en la cárcel'
+    if before is None or not singular or not befell or event.at > NEAR:
         return []
     named = [m for m in before.mentions if m.kind == "person" and not m.owner and not m.prep and not m.aside]
+    named = named or [m for m in [only_person(before)] if m is not None]
     names = {reading.context.names.full(m.name) for m in named}
     return [Unit([], people=tuple(names))] if len(names) == 1 else []
 

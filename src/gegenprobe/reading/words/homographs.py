@@ -178,7 +178,10 @@ class _Place:
 
     def _between(self, at: int) -> bool:
         joined = NEGATION | (0 if at == self.at - 1 else CONJUNCTION)
-        plain = self.known[at] == _NOTHING or bool(self.known[at].flags & joined)
+        told = self.lower[at].endswith(self.lexicon.clauses.describing_endings) and self._unknown(
+            at
+        )  # 'to quickly free'
+        plain = told or self.known[at] == _NOTHING or bool(self.known[at].flags & joined)
         return (plain or self.lower[at] in self.lexicon.clauses.adverbs) and self.form[at].isalpha()
 
     def _after_verb(self) -> bool:
