@@ -23,5 +23,33 @@ ONLY_HELD = [
     # who is meant is one, and several were told of
     ("de", "In Eritrea sind 14 Blogger inhaftiert. Die Gruppe forderte, ihn freizulassen.", "custody 14"),
 ]
+BY_RELATIVES = [
+    ("en", "Six pilots, whose release Chile has demanded, are held in Chad.",
+     "custody occurred 6 -; release demanded 6 -"),
+    ("de", "Sechs Piloten, deren Freilassung Chile fordert, sind im Tschad in Haft.",
+     "custody occurred 6 -; release demanded 6 -"),
+    ("es", "Seis pilotos, cuya liberación reclamó Chile, siguen presos en Chad.",
+     "custody occurred 6 -; release demanded 6 -"),
+    ("ru", "Шестеро лётчиков, чьего освобождения добивается Чили, сидят в тюрьме.",
+     "custody occurred 6 -; release demanded 6 -"),
+    ("ru", "Шесть лётчиков, освобождения которых требовала Чили, сидят в тюрьме.",
+     "custody occurred 6 -; release demanded 6 -"),
+    ("en", "The publisher Jim Holt, whose release Chile has demanded, is in jail.",
+     "custody occurred - Jim Holt; release demanded - Jim Holt"),
+    # who orders it, right behind the noun, is not who is to be freed
+    ("en", "The six pilots whose release President Ana Soto ordered are still in jail.",
+     "custody occurred 6 -; release planned 6 -"),
+    ("de", "Von den 540 Häftlingen, deren Freilassung Präsident Ndaye anordnete, sind 200 frei.",
+     "release planned 540 -; release occurred 200 -"),
+    # a number alone ends before its relative
+    ("en", "Their lawyers asked for the release of all 29 whose cases were heard.", "release demanded 29 -"),
+    # what is theirs is not asked for, nor are they
+    ("en", "Police freed the 40 miners, whose union had demanded a pay rise.", "release occurred 40 -"),
+    ("de", "Freigelassen wurden 40 Bergleute, deren Gewerkschaft mehr Lohn forderte.", "release occurred 40 -"),
+    ("es", "Fueron liberados 40 mineros, cuyo sindicato exigía mejores salarios.", "release occurred 40 -"),
+    ("ru", "Освободили 40 горняков, чей профсоюз требовал повышения зарплаты.", "release occurred 40 -"),
+    ("en", "The band, whose release of six songs was delayed, played on.", ""),
+]  # fmt: skip
 
 test_what_is_asked_for_those_told = read_as("kind count", [*TABLE, *ONLY_HELD])
+test_those_before_a_relative_that_owns_the_event = read_as("kind status count people", BY_RELATIVES)

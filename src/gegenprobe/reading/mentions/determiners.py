@@ -50,7 +50,8 @@ def _close_before(sweep: Sweep, word: Word, at: int) -> None:
     stranded = open_.prep and at - open_.first >= 2 and not open_.described()
     if stranded and word.flags & ARTICLE and sweep.lexicon.clauses.nouns_capitalised:
         open_.clear()  # 'von Minsk aus sicher die Grenze': the word before was no preposition of this phrase
-    if word.flags & (ARTICLE | MORE) and noun_before(sweep, at):
+    owning = word.flags & RELATIVE and word.flags & POSSESSIVE  # 'all 29 whose cases were heard'
+    if (word.flags & (ARTICLE | MORE) and noun_before(sweep, at)) or (owning and open_.described()):
         close_phrase(sweep, at)
         open_.clear()
     if word.flags & (ARTICLE | NONE) and (open_.number is not None or open_.cases):

@@ -19,6 +19,7 @@ from gegenprobe.reading.names.mention import Mention
 from gegenprobe.reading.roles.counted_held import counted_as_held
 from gegenprobe.reading.statements.fitting import fits
 from gegenprobe.reading.statements.people_filled import Case, fill_people
+from gegenprobe.reading.statements.pronouns_meant import owned_by_relative
 from gegenprobe.reading.statements.units import owned, units_of
 from gegenprobe.reading.statements.worth_telling import kinds_told_of, worth
 from gegenprobe.reading.told.context import Unit
@@ -72,7 +73,8 @@ def _known_beside(reading: SentenceReading, kind: str, unit: Unit) -> bool:
 def _affected(reading: SentenceReading, event: Event, frame: Frame, roles: Filled, status: str) -> list[Unit]:
     """The people of an event that are told of one by one; those of a swap may be told of already."""
     kind = reading.context.codebook.kinds[frame.kind]
-    units = units_of(reading, event, roles) or owned(reading, event, kind, status)
+    units = owned_by_relative(reading, event) if status != "occurred" else []
+    units = units or units_of(reading, event, roles) or owned(reading, event, kind, status)
     taken_up = [m for m in roles.whom if unstressed(m, reading.lexicon)]
     taken_up = [m for m in taken_up if status != "demanded" or m.cases & DATIVE]  # 'pidió que los liberen'
     if status != "occurred" and taken_up:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from gegenprobe.packs.grammar import GENITIVE
 from gegenprobe.packs.inflection import PRESENT
-from gegenprobe.packs.lexicon import INDEFINITE, PART
+from gegenprobe.packs.lexicon import INDEFINITE, PART, POSSESSIVE, RELATIVE
 from gegenprobe.reading.clauses.clause import Clause
 from gegenprobe.reading.drafts.anybody import of_one, of_several, of_those_owned, of_whole, whose_office
 from gegenprobe.reading.drafts.counted import (
@@ -52,6 +53,23 @@ def antecedent_of(reading: SentenceReading, event: Event, pronoun: Mention) -> l
         return fronted
     found = reading.context.antecedent(reading.drafts, reading.sentence, reading.number, pronoun)
     return [] if _said_again(reading, event, clause, pronoun, found) else found
+
+
+def owned_by_relative(reading: SentenceReading, event: Event) -> list[Unit]:
+    """'six pilots, whose release Chile demands', 'освобождения которых требует Чили': those before the clause."""
+    noun, clause = event.noun, reading.sentence.clause(event.clause)
+    if noun is None or clause.parent < 0 or noun.first > max(clause.relative, clause.first) + 1:
+        return []
+    known, behind = reading.sentence.tagged.known, noun.last
+    if known[noun.first].flags & RELATIVE and known[noun.first].flags & POSSESSIVE:
+        return _of_relative(reading, event, clause, _relative_at(noun.first))
+    if not reading.lexicon.clauses.noun_cases or behind >= len(known) or not known[behind].flags & RELATIVE:
+        return []
+    return _of_relative(reading, event, clause, _relative_at(behind)) if known[behind].cases & GENITIVE else []
+
+
+def _relative_at(at: int) -> Mention:
+    return Mention(at, at + 1, at, "pronoun", cases=GENITIVE)
 
 
 def _of_relative(reading: SentenceReading, event: Event, clause: Clause, pronoun: Mention) -> list[Unit]:
