@@ -70,6 +70,11 @@ CASES = [
     ),
     (
         "es",
+        "El Círculo de Abogados, que lleva su propia lista, eleva a 60 los presos políticos.",
+        "custody Círculo de Abogados",
+    ),
+    (
+        "es",
         "Rachid Omar, cuyo hijo está entre los detenidos, dijo que 60 personas siguen presas.",
         "custody Rachid Omar",
     ),
@@ -225,24 +230,19 @@ CASES = [
         "Gunmen seized 12 miners on Monday in Kono, where, according to residents, the army has no post.",
         "detention -",
     ),
-    ("en", "Rebels freed three engineers at the weekend, according to the Coastal Mirror.", "release Coastal Mirror"),
-    ("en", "Rebels, according to the Coastal Mirror, freed three engineers at the weekend.", "release Coastal Mirror"),
+    ("en", "Rebels, according to the Coastal Mirror, let three geologists go on Sunday.", "release Coastal Mirror"),
     ("es", "Nora Vidal sigue presa en Lima, donde, según su abogado, duerme en el suelo.", "custody -"),
-    (
-        "es",
-        "Los rebeldes, según la revista Delta Semanal, soltaron el fin de semana a tres ingenieros.",
-        "release Delta Semanal",
-    ),
+    ("es", "Los rebeldes, según la revista Delta Semanal, dejaron ir ayer a tres geólogos.", "release Delta Semanal"),
     (
         "ru",
-        "В выходные повстанцы отпустили трёх инженеров, за которых, по данным газеты «Дельта», заплатили выкуп.",
+        "В выходные повстанцы отпустили трёх геологов, за которых, по данным газеты «Дельта», заплатили выкуп.",
         "release -",
     ),
     ("ru", "Нора Видаль остаётся в тюрьме в Лиме, где, по словам адвоката, спит на полу.", "custody -"),
-    ("ru", "Повстанцы, по данным газеты «Дельта», отпустили в выходные трёх инженеров.", "release Дельта"),
+    ("ru", "Повстанцы, по данным газеты «Дельта», отпустили в выходные трёх геологов.", "release Дельта"),
     (
         "ru",
-        "Неделю спустя боевики отпустили 79 детей — за них, по данным газеты «Дельта», был заплачен выкуп.",
+        "Через месяц бандиты отпустили 53 детей — за них, по данным газеты «Дельта», был заплачен выкуп.",
         "release -",
     ),
 ]

@@ -15,7 +15,7 @@ from gegenprobe.reading.sentences.sentence import Sentence
 from gegenprobe.reading.words.tagging import UNKNOWN
 from gegenprobe.text.record import Record
 
-PLACE: Final = 5  # letters of a place before a colon
+PLACE: Final = 4  # letters of a place before a colon
 BESIDE: Final = 4  # words from what is cited to its participle
 
 

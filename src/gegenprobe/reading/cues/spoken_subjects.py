@@ -18,7 +18,7 @@ from gegenprobe.reading.cues.sources_alone import source_alone, source_before
 from gegenprobe.reading.cues.spoken_apart import antecedent, before_insertion, opener_described, opening_name
 from gegenprobe.reading.cues.spoken_inside import inside_body, is_told
 from gegenprobe.reading.cues.trailing import trailing_subject
-from gegenprobe.reading.cues.who_speaks import subject_of
+from gegenprobe.reading.cues.who_speaks import other_beside, subject_of
 from gegenprobe.reading.names.mention import Mention
 from gegenprobe.reading.sentences.sentence import Sentence
 
@@ -38,7 +38,9 @@ def who_says(sentence: Sentence, clause: Clause, verb: VerbAt, lexicon: Lexicon)
         subject = _shared_subject_of(sentence, clause, verb, subject, lexicon)
     if clauses.inner_clauses and subject and subject[0].first > verb.at:
         inside = [m for m in sentence.in_clause(clause.number) if _may_speak(m, verb.at) and not m.aside]
-        subject = tuple(m for m in inside if m.last <= verb.at)[:1] or subject
+        before = [m for m in inside if m.last <= verb.at]
+        other = other_beside(before[0], before, sentence) if before else None
+        subject = (*before[:1], *([other] if other is not None else [])) or subject
     if clauses.noun_cases and (not subject or subject[0].first > verb.at):
         subject = capitals_before(sentence, clause, verb.at) or subject  # 'ПЦА просил президента помиловать его'
     if clauses.noun_cases and len(subject) == 1:

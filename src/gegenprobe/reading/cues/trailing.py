@@ -6,7 +6,7 @@ from typing import Final
 
 from gegenprobe.packs.grammar import GENITIVE
 from gegenprobe.packs.inflection import FINITE
-from gegenprobe.packs.lexicon import ARTICLE, Lexicon
+from gegenprobe.packs.lexicon import ARTICLE, CONJUNCTION, Lexicon
 from gegenprobe.reading.clauses.clause import Clause
 from gegenprobe.reading.cues.holders_set_off import holder_set_off
 from gegenprobe.reading.names.mention import QUOTES, Mention
@@ -44,6 +44,8 @@ def trails(sentence: Sentence, clause: Clause, lexicon: Lexicon) -> bool:
     """', the ministry said on Saturday': behind what was said, where the subject stands before the verb."""
     if not lexicon.clauses.inner_clauses or clause.separator != "," or clause.kind not in ("main", "coordinate"):
         return False
+    if sentence.tagged.known[clause.first].flags & CONJUNCTION:
+        return False  # '..., and the army thanked the guides'
     return not any(other.parent == clause.number and other.kind == "complement" for other in sentence.sliced.clauses)
 
 

@@ -180,11 +180,29 @@ def _with_others(
     form = sentence.tagged.words.form
     joined = [m for m in inside if m.joined and m.kind == first.kind and m.head > first.head and not m.prep]
     joined = [m for m in joined if m.kind != "people" or not m.cases or m.cases & NOMINATIVE]
+    other = other_beside(first, inside, sentence)
+    joined += [other] if other is not None and other not in joined else []
     if first.kind == "person" and not first.owner:  # 'N. N., полпред республики': who the named one is
-        joined = [m for m in joined if m.owner != "office" or form[m.first - 1] != ","]
+        joined = [m for m in joined if m.owner != "office" or not _behind_comma(first, m, form)]
     if first.kind == "body" and not first.name.islower():  # 'Haki Watch, a group in Lima, said'
         joined = [m for m in joined if form[m.first - 1] != "," or not form[m.head].islower()]
     return tuple(m for m in inside if m is first or m in before or m in joined)
+
+
+def _behind_comma(named: Mention, office: Mention, form: list[str]) -> bool:
+    """'N. N., programme director at Lantern': whether only small words stand between the comma and an office."""
+    return form[named.last] == "," and all(word.islower() for word in form[named.last + 1 : office.first])
+
+
+def other_beside(first: Mention, inside: list[Mention], sentence: Sentence) -> Mention | None:
+    """'an official and a medic told', 'сообщили мэр и профсоюз': who is coordinated right behind one without a name."""
+    known, at = sentence.tagged.known, first.last
+    if first.owner != "office" or not first.name.islower() or at >= len(known) or not known[at].flags & CONJUNCTION:
+        return None
+    behind = next((m for m in inside if m.first == at + 1 and m.joined and not m.prep), None)
+    if behind is None or behind.kind not in ("body", "people", "person"):
+        return None
+    return behind if behind.number is None or behind.number.article else None
 
 
 def beside_name(office: Mention, inside: list[Mention], sentence: Sentence) -> tuple[Mention, ...]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from gegenprobe.packs.lexicon import ARTICLE, POSSESSIVE, PREPOSITION, Lexicon
+from gegenprobe.packs.lexicon import ARTICLE, CUE_BEFORE, POSSESSIVE, PREPOSITION, Lexicon
 from gegenprobe.reading.cues.cue import Cue
 from gegenprobe.reading.names.mention import Mention
 from gegenprobe.reading.sentences.sentence import Sentence
@@ -16,10 +16,10 @@ NEAR: Final = 3  # words from what was written to who wrote it
 def writing_behind(sentence: Sentence, span: tuple[int, int], lexicon: Lexicon) -> Cue | None:
     """The cue of a writing right behind the words for a source: by its author, else by its own name, else carried.
 
-    None where no writing stands there, or the language's subjects are never left out.
+    None where no writing stands there, or the language's subjects are never left out and it is not told whose it is.
     """
     if not lexicon.clauses.subjects_dropped:
-        return None
+        return _own(sentence, span, lexicon)
     at = _writing(sentence, span[1], lexicon)
     if at < 0:
         return None
@@ -32,6 +32,32 @@ def writing_behind(sentence: Sentence, span: tuple[int, int], lexicon: Lexicon) 
         return Cue(span[0], at + 2, "reported", (named,), clause, None, True)
     definite = any(word.flags & (ARTICLE | POSSESSIVE) for word in sentence.tagged.known[span[1] : at])
     return Cue(span[0], end, "reported", (), clause, None, True, carried=True) if definite else None
+
+
+def own_accounts(sentence: Sentence, lexicon: Lexicon) -> list[Cue]:
+    """'nach ihrer Zählung', 'by its own tally': behind a preposition that tells of a source only beside a writing."""
+    known, lower, clauses = sentence.tagged.known, sentence.tagged.words.lower, lexicon.clauses
+    found: list[Cue] = []
+    for at in range(1, len(lower)):
+        before = lower[at - 1]
+        opens = known[at].flags & POSSESSIVE and not known[at - 1].flags & CUE_BEFORE and before not in clauses.inside
+        if opens and (before in lexicon.written_in or (clauses.fixed_order and before in clauses.agent)):
+            cue = _own(sentence, (at - 1, at), lexicon)
+            found.extend([cue] if cue is not None else [])
+    return found
+
+
+def _own(sentence: Sentence, span: tuple[int, int], lexicon: Lexicon) -> Cue | None:
+    """'according to its list': what whoever was cited before wrote; None where it is nobody's, or those who write."""
+    at, lower, form = span[1], sentence.tagged.words.lower, sentence.tagged.words.form
+    if at >= len(lower) or not sentence.tagged.known[at].flags & POSSESSIVE or lower[at] in lexicon.clauses.ours:
+        return None
+    nouns, known = {*lexicon.writings, *lexicon.accounts}, sentence.tagged.known
+    near = range(at + 1, min(at + NEAR, len(lower)))
+    written = next((k for k in near if lower[k] in nouns or known[k].base.lower() in nouns), -1)
+    if written < 0 or not all(form[k].isalpha() for k in range(at, written)):
+        return None
+    return Cue(span[0], written + 1, "reported", (), sentence.sliced.clause_of[at], None, True, carried=True)
 
 
 def _writing(sentence: Sentence, start: int, lexicon: Lexicon) -> int:

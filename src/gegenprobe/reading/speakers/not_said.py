@@ -12,6 +12,7 @@ from gegenprobe.reading.names.mention import Mention
 from gegenprobe.reading.sentences.sentence import Sentence
 from gegenprobe.reading.speakers.acts_beside import acts_beside
 
+OPENER: Final = 3  # words that may open a clause together: 'después de que'
 NEXT: Final = 2  # words from a verb to the clause behind its comma
 
 
@@ -25,6 +26,7 @@ def not_said(sentence: Sentence, clause: Clause, subject: tuple[Mention, ...], l
             or _unexplained(sentence, clause, other)
             or _of_whom(sentence, clause, other, lexicon)
             or _asked_for(sentence, clause, other, lexicon)
+            or _when_said(sentence, clause, other, lexicon)
             or other.parent in own
         ):
             own.add(other.number)
@@ -68,3 +70,14 @@ def _asked_for(sentence: Sentence, clause: Clause, other: Clause, lexicon: Lexic
     while above.parent >= 0 and above.number != clause.number:
         above = sentence.clause(above.parent)
     return above.number == clause.number
+
+
+def _when_said(sentence: Sentence, clause: Clause, other: Clause, lexicon: Lexicon) -> bool:
+    """'demanded the release of four after police arrested 23': since when somebody speaks, the outlet tells."""
+    if other.kind != "background" or other.parent != clause.number or other.quote or other.first < clause.verbs[-1].at:
+        return False
+    opening = " ".join(sentence.tagged.words.lower[other.first : other.first + OPENER]) + " "
+    if not any(opening.startswith(f"{opener} ") for opener in lexicon.clauses.after_times):
+        return False
+    between = (c for c in sentence.sliced.clauses if clause.number < c.number < other.number)
+    return not any(c.kind in ("complement", "main") for c in between)

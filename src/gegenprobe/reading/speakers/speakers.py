@@ -10,7 +10,7 @@ from gegenprobe.packs.lexicon import CUE_BEFORE, Lexicon, VerbForm
 from gegenprobe.reading.clauses.clause import Clause
 from gegenprobe.reading.clauses.segments import NO_USE, VerbAt, uses_of
 from gegenprobe.reading.cues.accounts_described import with_authors
-from gegenprobe.reading.cues.colon_cues import headline_cues
+from gegenprobe.reading.cues.colon_cues import account_cue, headline_cues
 from gegenprobe.reading.cues.cue import Cue
 from gegenprobe.reading.cues.cue_phrases import phrase_cues, with_cited
 from gegenprobe.reading.cues.no_speech import in_first_person
@@ -19,6 +19,7 @@ from gegenprobe.reading.cues.spoken_subjects import is_only_said, who_says
 from gegenprobe.reading.cues.trailing import closes, closes_its_own, inverted, trails
 from gegenprobe.reading.cues.who_speaks import beside_name
 from gegenprobe.reading.cues.writings_of import writings_of
+from gegenprobe.reading.cues.written_accounts import own_accounts
 from gegenprobe.reading.events.events import particle_follows
 from gegenprobe.reading.names.mention import Mention
 from gegenprobe.reading.sentences.sentence import Sentence
@@ -35,6 +36,8 @@ def find_cues(sentence: Sentence, lexicon: Lexicon) -> list[Cue]:
     """All cues of the sentence, in text order."""
     cues = phrase_cues(sentence, lexicon) + headline_cues(sentence, lexicon)
     cues += [cue for cue in writings_of(sentence, lexicon) if not any(cue.speakers == c.speakers for c in cues)]
+    taken = {at for cue in cues for at in range(cue.first, cue.last)}
+    cues += [cue for cue in own_accounts(sentence, lexicon) if cue.first not in taken]
     for clause in sentence.sliced.clauses:
         for verb in _in_order(clause, lexicon):
             if _speaks(verb, clause, sentence, lexicon) and not _only_describes(verb, clause, lexicon):
@@ -49,6 +52,9 @@ def find_cues(sentence: Sentence, lexicon: Lexicon) -> list[Cue]:
             if shows(verb.forms, lexicon) and (author := author_of_subject(sentence, clause, verb.at, lexicon)):
                 cues.append(_cue_of(sentence, clause, verb, author, lexicon))
                 break
+    account = account_cue(sentence, lexicon) if ":" in sentence.tagged.words.form else None
+    if account is not None and not any(cue.clause == account.clause for cue in cues):
+        cues.append(account)
     return with_cited(with_authors(sorted(cues, key=lambda cue: cue.first), sentence), sentence, lexicon)
 
 
@@ -180,7 +186,7 @@ def _governed_below(sentence: Sentence, clause: Clause, lexicon: Lexicon, *, unt
     for other in sentence.sliced.clauses:
         if aside and other.kind == "main" and not other.quote:
             continue  # 'Nachdem X angekündigt hat, ..., will Y 553 freilassen', 'Aunque X dijo ..., Y informó ...'
-        if other.number == clause.number or (lexicon.clauses.noun_cases and _divided(sentence, clause, other)):
+        if other.number == clause.number or _divided(sentence, clause, other, lexicon):
             continue
         if lexicon.clauses.subjects_dropped and _says_itself(other, lexicon):
             continue
@@ -255,12 +261,20 @@ def _as_told(sentence: Sentence, clause: Clause, lexicon: Lexicon) -> bool | Non
     return False if clause.kind == "background" else None
 
 
-def _divided(sentence: Sentence, clause: Clause, other: Clause) -> bool:
-    """Whether a semicolon parts the clauses: what is said ends there; not where those behind it are counted on."""
-    first, last = sorted((clause.first, other.first))
+def _divided(sentence: Sentence, clause: Clause, other: Clause, lexicon: Lexicon) -> bool:
+    """Whether a semicolon parts the clauses: what is said ends there; not where those behind it are counted on.
+
+    What stands before one that the clause with the verb of saying begins behind is never said by it.
+    """
+    form = sentence.tagged.words.form
+    if clause.quote or other.quote or ";" not in form:
+        return False
+    if other.first < clause.first and ";" in form[clause.first - 1 : clause.first + 1]:
+        return True
     if other.first > clause.first and any(m.counted and m.kind != "thing" for m in sentence.in_clause(other.number)):
         return False
-    return not clause.quote and not other.quote and ";" in sentence.tagged.words.form[first:last]
+    first, last = sorted((clause.first, other.first))
+    return bool(lexicon.clauses.noun_cases) and ";" in form[first:last]
 
 
 def _reported(clause: Clause) -> bool:
