@@ -9,9 +9,20 @@ NATIONS = {
     "en": [
         ("Another American, the engineer Tom Barlow, was arrested on Monday.", "detention - US Tom Barlow"),
         ("Twelve Americans left, and the engineer Tom Barlow was arrested on Monday.", "detention - - Tom Barlow"),
+        ("Tom Barlow, a citizen of Bulgaria, was arrested on Monday.", "detention - BG Tom Barlow"),
+        ("Tom Barlow, a visitor to Bulgaria, was arrested on Monday.", "detention - - Tom Barlow"),
     ],
-    "de": [("Ein weiterer Franzose, der Ingenieur Udo Brandt, wurde verhaftet.", "detention - FR Udo Brandt")],
-    "es": [("Un tercer canadiense, el ingeniero Juan Vera, sigue preso.", "custody - CA Juan Vera")],
+    "de": [
+        ("Ein weiterer Franzose, der Ingenieur Udo Brandt, wurde verhaftet.", "detention - FR Udo Brandt"),
+        ("Der Iran ließ den italienischen Moosforscher Paolo Neri frei.", "release - IT Paolo Neri"),
+        ("Der Iran nahm vor dem italienischen Konsulat am Montag Paolo Neri fest.", "detention - - Paolo Neri"),
+    ],
+    "es": [
+        ("Un tercer canadiense, el ingeniero Juan Vera, sigue preso.", "custody - CA Juan Vera"),
+        ("Irán liberó al briólogo italiano Paolo Neri.", "release - IT Paolo Neri"),
+        ("La librera franco-argelina Nora Amrani quedó libre.", "release - FR/DZ Nora Amrani"),
+        ("Irán detuvo en el consulado italiano a Paolo Neri.", "detention - - Paolo Neri"),
+    ],
     "ru": [
         ("Ещё один американец, бизнесмен Иван Громов, арестован.", "detention - US Иван Громов"),
         ("Анна Орлова, гражданка России и США, вышла на свободу.", "release - RU/US Анна Орлова"),

@@ -28,6 +28,12 @@ MEMBERS_ON_THEIR_WAY = [
     ("en", "Six painters were expelled from the Netherlands to the Gambia.", "transfer 6 NL GM"),
     ("de", "Sechs Maler wurden aus Chile auf die Malediven ausgewiesen.", "transfer 6 CL MV"),
     ("de", "Sechs Maler wurden auf Kuba festgenommen.", "detention 6 - -"),
+    ("en", "Fourteen Nepalis were flown back to their country.", "transfer 14 - NP"),
+    ("en", "Nine Kenyan painters were deported to Uganda.", "transfer 9 - UG"),
+    ("de", "Vierzehn Nepalesen wurden in ihr Land zurückgeflogen.", "transfer 14 - NP"),
+    ("es", "Catorce nepalíes serán trasladados a su país desde cárceles libanesas.", "transfer 14 - NP"),
+    ("ru", "Семерых непальских детей вернут из России родным.", "release 7 - -; transfer 7 RU NP"),
+    ("ru", "Семерых непальских детей вывезли с родины в Россию.", "transfer 7 - RU"),
 ]
 
 RANKED = [

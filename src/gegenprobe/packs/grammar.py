@@ -139,6 +139,7 @@ class Clauses(NamedTuple):
     anew: tuple[str, ...] = ()
     feminine_nouns: tuple[str, ...] = ()
     homes: tuple[str, ...] = ()
+    homewards: tuple[str, ...] = ()
     several: tuple[str, ...] = ()
     hurt: frozenset[str] = frozenset()
     reaching: tuple[str, ...] = ()

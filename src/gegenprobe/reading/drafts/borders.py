@@ -81,10 +81,14 @@ def _arrived_at(reading: SentenceReading, event: Event) -> str:
 
 
 def _homewards(reading: SentenceReading, event: Event) -> bool:
-    """'in ihre Heimat': the clause tells that they are brought where they are citizens."""
+    """'in ihre Heimat', 'a su país', 'were repatriated': the clause tells that they go where they are citizens."""
+    clauses, lower = reading.lexicon.clauses, reading.sentence.tagged.words.lower
     things = [m for m in reading.sentence.in_clause(event.clause) if m.kind == "thing" and m.prep]
-    lower = reading.sentence.tagged.words.lower
-    return any(lower[m.head] in reading.lexicon.clauses.homes for m in things)
+    if any(lower[m.head] in clauses.homes and m.prep not in clauses.out_of for m in things):
+        return True
+    clause_of = reading.sentence.sliced.clause_of
+    clause = f" {' '.join(word for at, word in enumerate(lower) if clause_of[at] == event.clause)} "
+    return any(phrase in clause and f" {phrase} " in clause for phrase in clauses.homewards)
 
 
 def _border(reading: SentenceReading, event: Event) -> str:

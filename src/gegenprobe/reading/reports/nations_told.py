@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import Final
 
 from gegenprobe.packs.codebook import Kind
-from gegenprobe.packs.lexicon import ARTICLE, MORE, Lexicon
+from gegenprobe.packs.lexicon import ARTICLE, MORE, POSSESSIVE, PREPOSITION, Lexicon
 from gegenprobe.reading.names.mention import Mention
 from gegenprobe.reading.sentences.sentence import Sentence
 from gegenprobe.reading.told.draft import Draft
@@ -26,7 +26,23 @@ def tell_nations(
         named = (m for m in draft.mentions if m.kind == "person" and (m.first, m.last, m.kind) in places)
         person = next(named, None)
         if person is not None:
-            draft.nations = _before(person, here) or _behind(person, here, lexicon)
+            draft.nations = _beside(person, here) or _before(person, here) or _behind(person, here, lexicon)
+
+
+def _beside(person: Mention, here: Sentence) -> tuple[str, ...]:
+    """'den italienischen Vogelkundler X', 'al glaciólogo italiano X': of a noun that no pack knows, before the name."""
+    known, form, at = here.tagged.known, here.tagged.words.form, person.first - 1
+    thing = next((m for m in here.mentions if m.kind == "thing" and m.last == person.first and m.nations), None)
+    if thing is not None:
+        return thing.nations if thing.head == at and not thing.prep else ()
+    place = known[at].place if at > 1 else None
+    if place is None or place.role != "citizen" or not form[at][0].islower():
+        return ()
+    noun, article = known[at - 1], known[at - 2]
+    unknown = form[at - 1][0].islower() and not (noun.flags or noun.verbs or noun.place or noun.group)
+    if not unknown or not article.flags & (ARTICLE | POSSESSIVE | PREPOSITION):
+        return ()
+    return (known[at].second, place.country) if known[at].second else (place.country,)  # 'el químico franco-argelino X'
 
 
 def _before(person: Mention, here: Sentence) -> tuple[str, ...]:
@@ -54,5 +70,7 @@ def _behind(person: Mention, here: Sentence, lexicon: Lexicon) -> tuple[str, ...
     told = next((m for m in here.mentions if m.first == person.last + 1 and m.kind == "people"), None)
     if told is None or told.group not in lexicon.national or told.counted:
         return ()
-    countries = (place.country for at in range(told.first, told.last) if (place := known[at].place) is not None)
+    owner = next((m for m in here.mentions if m.first == told.last and m.kind == "place" and m.country), None)
+    end = told.last if owner is None else owner.last  # 'a citizen of Bulgaria'
+    countries = (place.country for at in range(told.first, end) if (place := known[at].place) is not None)
     return tuple(dict.fromkeys(countries))
