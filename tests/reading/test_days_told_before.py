@@ -202,10 +202,17 @@ TOLD_ON = [
      "release - 2025-09-15; detention - 2025-09-09"),
     ("ru", "В понедельник умер Иван Котов, задержанный пятью днями ранее.",
      "death - 2025-09-15; detention - 2025-09-10"),
+    ("en", "After Sunday's swap, in which each side handed over 150 soldiers, thousands remain in camps.",
+     "release 150 2025-09-14"),
+    ("de", "Der Marsch vom 14. März, bei dem die Polizei 85 Männer festnahm, war verboten worden.",
+     "detention 85 2025-03-14"),
+    ("es", "Tras el canje del domingo, en el que cada parte entregó a 150 soldados, miles siguen en campos.",
+     "release 150 2025-09-14"),
     ("en", "Chile recalled its envoy on Monday. Two weeks earlier it had called for the release of 12 nuns.",
      "release 12 2025-09-01"),
 ]  # fmt: skip
 ON_NO_DAY = [
+    ("en", "He was born on 3 May in Lima, in which 12 men were jailed.", "detention 12 -"),
     ("es", "Desde la cárcel de Lima fueron deportados en marzo 40 hombres.", "transfer 40 2025-03-01..2025-03-31"),
     ("en", "A court sentenced six men on Monday. Nine others had been sentenced before.",
      "sentence 6 2025-09-15; sentence 9 -"),

@@ -6,7 +6,7 @@ from typing import Final
 
 from gegenprobe.model.statement import When
 from gegenprobe.packs.inflection import FINITE, PARTICIPLE, PAST
-from gegenprobe.packs.lexicon import Lexicon
+from gegenprobe.packs.lexicon import PREPOSITION, Lexicon
 from gegenprobe.reading.clauses.clause import Clause
 from gegenprobe.reading.clauses.segments import NO_USE
 from gegenprobe.reading.roles.gapped import NOT_ONE_DAY
@@ -15,6 +15,7 @@ from gegenprobe.reading.times.time_resolve import resolve
 from gegenprobe.reading.told.draft import Draft
 
 _TELLS: Final = ("main", "coordinate", "complement", "background")  # clauses that tell what went on
+_NOUN: Final = 3  # words from the day of a noun to the clause behind: "Sunday 's swap ,"
 _STEPS_ON: Final = (*_TELLS, "relative", "infinitive", "purpose")
 
 
@@ -24,6 +25,8 @@ def of_scene_before(draft: Draft, here: Sentence, lexicon: Lexicon) -> When | No
         return None
     clause_of, quote_of = here.sliced.clause_of, here.sliced.quote_of
     own = here.clause(clause_of[draft.at_word])
+    if dated := _in_which(own, here, lexicon):
+        return dated
     if own.kind not in _STEPS_ON or earlier(own, lexicon):
         return None
     times = [time for time in here.times if time.kind not in NOT_ONE_DAY]
@@ -34,6 +37,19 @@ def of_scene_before(draft: Draft, here: Sentence, lexicon: Lexicon) -> When | No
         return None
     inside = [at for at in range(len(clause_of)) if clause_of[at] == told.number]
     return resolve(time, here.published, "past") if sets_scene(here, inside, lexicon) else None
+
+
+def _in_which(own: Clause, here: Sentence, lexicon: Lexicon) -> When | None:
+    """'after Sunday's swap, in which ...', 'el canje del domingo, en el que ...': the day of the noun before."""
+    clauses, opener = lexicon.clauses, here.tagged.known[own.first].base
+    if own.kind != "relative" or not (opener in clauses.during or opener in clauses.inside):
+        return None
+    near = [t for t in here.times if 0 < own.first - t.last <= _NOUN and not _is_none(t) and t.value.anchor != "text"]
+    between = here.tagged.known[near[-1].last : own.first] if near else []
+    if not near or any(word.flags & PREPOSITION for word in between):
+        return None  # 'was born on 3 May in Lima, in which ...'
+    when = resolve(near[-1]._replace(open=None), here.published, "past")
+    return when if when is not None and when.start == when.end else None
 
 
 def sets_scene(told: Sentence, inside: list[int] | range, lexicon: Lexicon) -> bool:
