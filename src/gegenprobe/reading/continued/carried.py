@@ -35,6 +35,23 @@ def tell_carried(reading: SentenceReading) -> None:
     """What the sentence counts of those told of before, and shares by where they are from that go on."""
     _carry_on(reading)
     _of_origins(reading)
+    _rest_went(reading)
+
+
+def _rest_went(reading: SentenceReading) -> None:
+    """'Nine were flown to Peru, while the other six went to Chile': the rest of those moved, by where they came."""
+    kinds, clause_of = reading.context.codebook.kinds, reading.sentence.sliced.clause_of
+    moved = [d for d in reading.drafts if kinds[d.kind].moves and d.count is not None]
+    taken = {m.head for draft in reading.drafts for m in draft.mentions}
+    for rest in reading.sentence.mentions if moved else ():
+        apart = rest.counted and rest.head not in taken and clause_of[rest.head] != clause_of[moved[-1].at_word]
+        if not apart or rest.prep or rest.head < moved[-1].at_word or not _is_rest(reading, rest):
+            continue
+        made = len(reading.drafts)
+        add_parts(reading, moved[-1], [rest._replace(joined=False)], rest.head)
+        for draft in reading.drafts[made:]:
+            draft.to, draft.whole = _goal_in(reading, draft), None
+        reading.drafts[made:] = [draft for draft in reading.drafts[made:] if draft.to]
 
 
 def _of_origins(reading: SentenceReading) -> None:

@@ -165,17 +165,34 @@ def _told_of(reading: SentenceReading, event: Event, mention: Mention | None) ->
     """The people of the statement before, for a definite phrase or a subject that is left out."""
     if mention is not None and not definite(mention, reading.sentence, reading.lexicon):
         return known_first(reading, event, mention)
-    drafts = reading.context.latest(reading.drafts)
+    drafts = list(reading.context.latest(reading.drafts))
     word = reading.sentence.tagged.words.lower[event.at]
     several = mention is not None or word.endswith(reading.lexicon.clauses.plural_endings)
     where = reading.number, several or reading.lexicon.clauses.fixed_order
     kind = reading.lexicon.frames[event.frame].kind
     kind = "" if is_told_on(event, reading.context, reading.drafts, reading.sentence, reading.number) else kind
-    found = told_before(drafts, kind, where, reading.lexicon, mention) or only_counted(reading, mention)
+    found = told_before(drafts, kind, where, reading.lexicon, mention)
+    kinds = reading.context.codebook.kinds
+    ends = event.noun is None and not kinds[reading.lexicon.frames[event.frame].kind].fills
+    if not found and ends and mention is not None and _only_the_held(reading, mention):
+        taken = [draft for draft in drafts if kinds[draft.kind].fills]
+        found = told_before(taken, kind, where, reading.lexicon)
+    found = found or only_counted(reading, mention)
     if found or several or not event.passive or not reading.lexicon.clauses.subjects_dropped:
         return found
     last = last_person(reading.context.latest(reading.drafts), reading.number)
     return [] if last is None or last.kind == kind else [Unit(last.mentions, people=last.people)]
+
+
+def _only_the_held(reading: SentenceReading, mention: Mention) -> bool:
+    """'Seven students were arrested. The detainees were freed': all of those taken, by a noun that says no more."""
+    captive, ranks = reading.lexicon.captive, reading.lexicon.ranks
+    if mention.group not in captive or ranks[mention.group] < max(ranks[group] for group in captive):
+        return False  # 'the political prisoners' may be others
+    before = max(mention.first - 1, 0)
+    if any(only_nearly(at, reading.sentence, reading.lexicon) for at in (mention.first, before)):
+        return False
+    return not any(m.first == mention.last and m.kind in ("place", "person", "body") for m in reading.sentence.mentions)
 
 
 def owned(reading: SentenceReading, event: Event, kind: Kind, status: str) -> list[Unit]:

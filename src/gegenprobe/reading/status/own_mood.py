@@ -5,7 +5,7 @@ from __future__ import annotations
 from gegenprobe.packs.inflection import CONDITIONAL, FINITE, FUTURE, GERUND, INFINITIVE, LINKED, PARTICIPLE, PAST
 from gegenprobe.packs.lexicon import MARK, VerbForm
 from gegenprobe.reading.clauses.clause import Clause
-from gegenprobe.reading.clauses.segments import NO_USE, VerbAt
+from gegenprobe.reading.clauses.segments import NO_USE, VerbAt, uses_of
 from gegenprobe.reading.events.events import Event
 from gegenprobe.reading.roles.headlines import commands
 from gegenprobe.reading.status.basis import Basis
@@ -113,12 +113,16 @@ def _announced(basis: Basis, event: Event, clause: Clause) -> str:
 
 
 def _yet_to_come(basis: Basis, clause: Clause) -> str:
-    """', with ten more to be freed next week', ', with another 12 to follow': 'planned'; '' for other clauses."""
+    """'Ten hostages to be freed on Friday', ', with another 12 to follow': 'planned'; '' for other clauses."""
     lexicon, tagged = basis.lexicon, basis.sentence.tagged
     if not clause.verbs or not lexicon.clauses.fixed_order:
         return ""
-    opened = tagged.words.lower[clause.first] in lexicon.clauses.with_others
-    return "planned" if opened and mark_before(clause.verbs[0].at, tagged, lexicon) > clause.first + 1 else ""
+    mark = mark_before(clause.verbs[0].at, tagged, lexicon)
+    if tagged.words.lower[clause.first] in lexicon.clauses.with_others:
+        return "planned" if mark > clause.first + 1 else ""
+    passive = any(use.auxiliary for use in uses_of(clause.verbs[:1], lexicon)) and clause.verbs[-1].at == mark + 2
+    counted = any(m.last == mark and m.first <= 1 and m.counted and not m.prep for m in basis.sentence.mentions)
+    return "planned" if mark > 0 and passive and counted and clause.kind == "main" else ""
 
 
 def _future(basis: Basis, verb: VerbAt, event: Event, verbs: list[VerbAt]) -> bool:
