@@ -42,7 +42,7 @@ CASES = [
     ("kind people", "Police arrested JD Dahl in Lima.", "detention JD Dahl"),
     # days, sites and bodies that lend somebody their name are nobody either; a surname may be an adjective
     ("kind people", "Forty inmates were freed on a pardon that King Hamid granted to mark Unity Day.", "release -"),
-    ("kind people", "Suspects were picked up at Abule Junction and Kevin Road by men of the Volunteer Corps.", ""),
+    ("kind people", "Suspects were picked up at Abule Junction and Simon Road by men of the Volunteer Corps.", ""),
     ("kind people", "The former Lumex chief, Peter Hale, was jailed for a year.", "sentence Peter Hale"),
     ("kind people", "The Lumex founder was jailed for nine years.", ""),
     ("kind count people", "Nine hostages in Port Bellow kidnap drama freed", "release 9 -"),

@@ -40,7 +40,7 @@ def of_sites(mentions: list[Mention], tagged: Tagged, lexicon: Lexicon) -> list[
 
 
 def _before_site(name: Mention, tagged: Tagged, lexicon: Lexicon, *, listed: bool) -> int:
-    """The word behind 'Olive Junction' or 'Olive Junction and Kevin Road': the noun closes the name; 0 elsewhere."""
+    """The word behind 'Olive Junction' or 'Olive Junction and Simon Road': the noun closes the name; 0 elsewhere."""
     form, lower, known = tagged.words.form, tagged.words.lower, tagged.known
     if known[name.head].flags & GIVEN and not listed:
         return 0  # 'Doris Day'

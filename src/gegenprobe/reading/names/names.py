@@ -217,7 +217,7 @@ class Names(FullNames):
         given = tagged.known[at - 1].flags & GIVEN and tagged.words.form[at - 1][0].isupper()
         if tagged.words.lower[at] in self.lexicon.words and not whole:  # 'Anna Berg', not 'Anna Anfang Mai'
             alone = at + 1 == len(tagged.known) or not tagged.words.form[at + 1][0].isupper()
-            plain = word.flags == COMMON and not word.verbs  # 'Taylor Long, 27', where nouns have no capital
+            plain = word.flags == COMMON and not word.verbs  # 'Mia Young, 27', where nouns have no capital
             plain = plain_noun(word, self.lexicon) if clauses.nouns_capitalised else plain
             whole = not (alone and plain) or tagged.known[at - 1].flags != GIVEN
         return bool(given) and form[0].isupper() and form[1:].islower() and not whole
