@@ -204,6 +204,7 @@ def owned(reading: SentenceReading, event: Event, kind: Kind, status: str) -> li
     alike = reading.lexicon.clauses.fixed_order or reading.lexicon.clauses.noun_cases
     unsure = alike and bool(reading.lexicon.frames[event.frame].groups)
     tried = event.noun is not None and status == "planned" and kind.about == "people"  # 'Sein Prozess beginnt im Mai'
+    tried = tried and (clauses.nouns_capitalised or _of_one(reading, event))
     moved = kind.moves and ahead
     if not (kind.leaves or moved or tried) or not (ahead or fresh) or unsure:
         return []
