@@ -142,12 +142,12 @@ def _given_in_all(reading: SentenceReading, event: Event, roles: Filled, status:
 def _given_for(
     reading: SentenceReading, event: Event, roles: Filled, status: str, given: tuple[Mention, ...]
 ) -> list[Unit]:
-    """'canje de 20 rehenes por 900 presos': the swap, where sides or numbers tell it, and what each side lets go."""
+    """'canje de 20 rehenes por 900 presos': the swap, if both sides or their numbers tell it, and what each frees."""
     frame, kinds = reading.lexicon.frames[event.frame], reading.context.codebook.kinds
     sides = [*parties(roles.by), *parties(roles.counterpart)]
     names = names_of(reading, sides)
     told = any(draft.kind == frame.kind and draft.at_word == event.at for draft in reading.drafts)
-    if not told and (len(names) > 1 or of_each_side(reading, given)):
+    if not told and (len(names) > 1 or (status == "occurred" and of_each_side(reading, given))):
         draft = draft_of(reading, event, Telling(frame, kinds[frame.kind], status), [*sides, *given])
         draft.by, draft.counterpart, draft.count = names[:1], names[1:], in_all(reading, given)
         reading.drafts.append(draft)
