@@ -47,8 +47,8 @@ CASES = [
     # two who speak with one voice
     (
         "en",
-        "Nine prisoners were put to death in Basra, a security official and a medic told AFP on Wednesday.",
-        "death official+medic",
+        "Nine prisoners were executed in Basra, a court official and a nurse told AFP on Wednesday.",
+        "death official+nurse",
     ),
     ("en", "Five miners were released, lawyers Ana Soto and Luis Vega said.", "release Ana Soto+Luis Vega"),
     ("en", "The army and the interior ministry said nine men had been arrested.", "detention army+interior ministry"),

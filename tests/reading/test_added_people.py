@@ -5,7 +5,7 @@ from __future__ import annotations
 from noted import read_as
 
 ADDED = [
-    ("en", "More than 400 soldiers remain in captivity, along with at least 90 civilians.",
+    ("en", "More than 400 sailors are still in jail, along with no fewer than 90 nuns.",
      "custody over:400; custody at_least:90"),
     ("en", "The militia freed 30 farmers on Friday, as well as four aid workers.", "release 30; release 4"),
     ("en", "Police arrested 30 fans. Added to these are 12 stewards.", "detention 30; detention 12"),

@@ -155,7 +155,7 @@ CASES = [
     ("de", "Wir verlangen die Freilassung der 17 Mönche.", "release -"),
     ("de", "Zwischen 2023 und 2025 haben wir 86 Festnahmen von Bauern dokumentiert.", "detention -"),
     ("es", "«Pedimos a Lima que libere sin demora a Amina Saleh», dijo Catalina Moreau.", "release Catalina Moreau"),
-    ("es", "El ministerio no contestó a las cartas. Exigimos la libertad inmediata de los 17 monjes.", "release -"),
+    ("es", "El ministerio no contestó a las cartas. Exigimos la libertad de los 17 monjes.", "release -"),
     ("es", "Instamos a la junta a liberar a los 17 monjes.", "release -"),
     ("es", "La Fiscalía calló. Entre 2023 y 2025 hemos documentado 86 detenciones de campesinos.", "detention -"),
     (
@@ -167,7 +167,7 @@ CASES = [
     ("ru", "Призываем хунту освободить 17 монахов.", "release -"),
     ("ru", "С 2023 по 2025 год мы зафиксировали 86 задержаний фермеров.", "detention -"),
     # inner promises and demands: the outer speaker
-    ("en", "According to Gowon Ladi, the kidnappers promised to free the six.", "release Gowon Ladi"),
+    ("en", "According to Gowon Ladi, the kidnappers promised to let the six go.", "release Gowon Ladi"),
     ("en", "Nasser Omar said his side insisted on the release of 15 officers.", "release Nasser Omar"),
     (
         "en",

@@ -31,7 +31,7 @@ MEMBERS_ON_THEIR_WAY = [
     ("en", "Fourteen Nepalis were flown back to their country.", "transfer 14 - NP"),
     ("en", "Nine Kenyan painters were deported to Uganda.", "transfer 9 - UG"),
     ("de", "Vierzehn Nepalesen wurden in ihr Land zurückgeflogen.", "transfer 14 - NP"),
-    ("es", "Catorce nepalíes serán trasladados a su país desde cárceles libanesas.", "transfer 14 - NP"),
+    ("es", "Catorce nepalíes serán trasladados a su país desde cárceles maltesas.", "transfer 14 - NP"),
     ("ru", "Семерых непальских детей вернут из России родным.", "release 7 - -; transfer 7 RU NP"),
     ("ru", "Семерых непальских детей вывезли с родины в Россию.", "transfer 7 - RU"),
 ]

@@ -195,7 +195,7 @@ def _behind_comma(named: Mention, office: Mention, form: list[str]) -> bool:
 
 
 def other_beside(first: Mention, inside: list[Mention], sentence: Sentence) -> Mention | None:
-    """'an official and a medic told', 'сообщили мэр и профсоюз': who is coordinated right behind one without a name."""
+    """'a lawyer and two nurses told', 'сообщили мэр и профсоюз': who is coordinated right behind one without a name."""
     known, at = sentence.tagged.known, first.last
     if first.owner != "office" or not first.name.islower() or at >= len(known) or not known[at].flags & CONJUNCTION:
         return None

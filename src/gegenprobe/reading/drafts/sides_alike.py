@@ -28,7 +28,7 @@ def by_each_side(reading: SentenceReading, draft: Draft) -> list[Draft]:
 
 
 def _swap_of(reading: SentenceReading, given: Draft, sides: tuple[str, ...]) -> list[Draft]:
-    """'Russia and Ukraine handed over 303 each': the swap that it is between two governments, if not told before."""
+    """'Norway and Peru handed over 84 each': the swap that it is between two governments, if not told before."""
     swaps = next((kind.name for kind in reading.context.codebook.kinds.values() if kind.swaps), "")
     rule = [governed_by(name, reading.lexicon) for name in sides]
     told = any(draft.kind == swaps and draft.status == given.status for draft in reading.context.drafts)

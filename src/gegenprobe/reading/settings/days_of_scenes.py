@@ -40,7 +40,7 @@ def of_scene_before(draft: Draft, here: Sentence, lexicon: Lexicon) -> When | No
 
 
 def _in_which(own: Clause, here: Sentence, lexicon: Lexicon) -> When | None:
-    """'after Sunday's swap, in which ...', 'el canje del domingo, en el que ...': the day of the noun before."""
+    """'since Friday's raid, in which ...', 'la redada del viernes, en la que ...': the day of the noun before."""
     clauses, opener = lexicon.clauses, here.tagged.known[own.first].base
     if own.kind != "relative" or not (opener in clauses.during or opener in clauses.inside):
         return None
