@@ -88,7 +88,7 @@ def _homewards(reading: SentenceReading, event: Event) -> bool:
         return True
     clause_of = reading.sentence.sliced.clause_of
     clause = f" {' '.join(word for at, word in enumerate(lower) if clause_of[at] == event.clause)} "
-    return any(phrase in clause and f" {phrase} " in clause for phrase in clauses.homewards)
+    return any(f" {phrase} " in clause for phrase in clauses.homewards)
 
 
 def _border(reading: SentenceReading, event: Event) -> str:
