@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import pytest
-from noted import read_in
+from noted import read_as
 
 CASES = [
     # subject apart from its verb of saying
@@ -247,7 +246,4 @@ CASES = [
     ),
 ]
 
-
-@pytest.mark.parametrize(("language", "text", "told"), CASES)
-def test_who_is_cited(language: str, text: str, told: str) -> None:
-    assert read_in(text, "kind said_by", language) == told
+test_who_is_cited = read_as("kind said_by", CASES)

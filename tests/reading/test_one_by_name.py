@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from noted import read_in
+from noted import read_as, read_in
 
 READ = [
     ("en", "Rangers detained Jon Falk, a Sikh plumber from Leeds, on Monday.", "detention Jon Falk"),
@@ -32,9 +32,7 @@ NONE = [
 ]
 
 
-@pytest.mark.parametrize(("language", "text", "read"), READ)
-def test_named_between_marks(language: str, text: str, read: str) -> None:
-    assert read_in(text, "kind people", language) == read
+test_named_between_marks = read_as("kind people", READ)
 
 
 @pytest.mark.parametrize(("language", "text"), NONE)

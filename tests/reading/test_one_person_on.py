@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from noted import read_in
+from noted import read_as, read_in
 
 READ = [
     ("en", "Little is known of the fate of Ruth Adler. She died in prison.", "death occurred Ruth Adler"),
@@ -29,9 +29,7 @@ OTHERS = [
 ]
 
 
-@pytest.mark.parametrize(("language", "text", "read"), READ)
-def test_told_on(language: str, text: str, read: str) -> None:
-    assert read_in(text, "kind status people", language) == read
+test_told_on = read_as("kind status people", READ)
 
 
 @pytest.mark.parametrize(("language", "text"), OTHERS)

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import pytest
-from noted import read_in
+from noted import read_as
 
 REST = [
     ("en", "Nine prisoners were deported to Peru, and the remaining four went to Chile.", "9 PE; 4 CL"),
@@ -45,18 +44,7 @@ AHEAD = [
     ("en", "Among those who were briefly detained was Ana Holm.", "detention occurred -"),
 ]  # fmt: skip
 
-
-@pytest.mark.parametrize(("language", "text", "expected"), REST)
-def test_the_rest_by_where_they_went(language: str, text: str, expected: str) -> None:
-    assert read_in(text, "count to", language) == expected
-
-
-@pytest.mark.parametrize(("language", "text", "expected"), HELD)
-def test_who_the_detainees_are(language: str, text: str, expected: str) -> None:
-    """The noun that says no more than that people are held stands for all of those just taken; not with a place."""
-    assert read_in(text, "kind count", language) == expected
-
-
-@pytest.mark.parametrize(("language", "text", "expected"), AHEAD)
-def test_what_was_yet_to_be(language: str, text: str, expected: str) -> None:
-    assert read_in(text, "kind status count", language) == expected
+test_the_rest_by_where_they_went = read_as("count to", REST)
+# The noun that says no more than that people are held stands for all of those just taken; not with a place.
+test_who_the_detainees_are = read_as("kind count", HELD)
+test_what_was_yet_to_be = read_as("kind status count", AHEAD)

@@ -88,14 +88,12 @@ def _not_repeated(sentence: Sentence, clause: Clause, verb: VerbAt, lexicon: Lex
 
 def _clause_above(sentence: Sentence, clause: Clause, lexicon: Lexicon) -> Clause | None:
     """The clause that this one hangs on; 'said that it was full and demanded ...': the one that speaks, if any does."""
-    above = sentence.clause(clause.parent) if clause.parent >= 0 else None
-    higher = above
-    while clause.kind == "coordinate" and higher is not None and higher.kind == "complement" and higher.parent >= 0:
+    above = higher = sentence.clause(clause.parent) if clause.parent >= 0 else None
+    while clause.kind == "coordinate" and higher is not None:
         if any(use.speech for use in uses_of(higher.verbs, lexicon)):
             return higher
-        higher = sentence.clause(higher.parent)
-    speaks = higher is not None and any(use.speech for use in uses_of(higher.verbs, lexicon))
-    return higher if speaks else above
+        higher = sentence.clause(higher.parent) if higher.kind == "complement" and higher.parent >= 0 else None
+    return above
 
 
 def _of_clause_above(sentence: Sentence, clause: Clause, lexicon: Lexicon) -> tuple[Mention, ...]:

@@ -10,10 +10,10 @@ from typing import Final
 from gegenprobe.model.statement import When
 from gegenprobe.packs.codebook import Kind
 from gegenprobe.packs.lexicon import Lexicon
-from gegenprobe.reading.reports.days_counted_back import counted_back, from_then, is_counted_back
+from gegenprobe.reading.reports.days_counted_back import HOURS, counted_back, from_then, is_counted_back
 from gegenprobe.reading.reports.days_go_on import go_on, own_stock_days, sums_up
 from gegenprobe.reading.roles.gapped import NOT_ONE_DAY
-from gegenprobe.reading.sentences.sentence import Sentence
+from gegenprobe.reading.sentences.sentence import Sentence, Sentences
 from gegenprobe.reading.settings.days_of_actions import of_action
 from gegenprobe.reading.settings.days_of_acts import ACTS
 from gegenprobe.reading.settings.days_of_scenes import of_scene_before
@@ -25,12 +25,9 @@ from gegenprobe.reading.told.draft import Draft
 from gegenprobe.reading.words.tagging import Tagged
 from gegenprobe.text.datelines import first_entry
 
-Sentences = Callable[[int], Sentence]
 BACK: Final = 3  # sentences between 'в тот день' and the day that is meant
 _BRINGS_IN: Final = frozenset(":–—")
-_HOURS: Final = frozenset({"hour", "minute", "second"})
-_DAYS: Final = frozenset({"day", "night"})
-_WITHIN_DAYS: Final = _HOURS | _DAYS
+_WITHIN_DAYS: Final = HOURS | {"day", "night"}
 _MONTH: Final = 31  # days
 
 

@@ -15,7 +15,7 @@ from gegenprobe.reading.told.draft import Draft
 
 _OPENING: Final = 2  # words behind 'after' that a mark may follow: 'после того, как'
 _MARKS: Final = ",;:()–—"
-_HOURS: Final = frozenset({"hour", "minute", "second"})
+HOURS: Final = frozenset({"hour", "minute", "second"})
 _WIDEST: Final = {"day": 0, "night": 0, "week": 6, "month": 30, "year": 365}  # days of the time that is counted from
 
 
@@ -40,8 +40,8 @@ def is_counted_back(time: TimeHit, here: Sentence, clauses: Clauses) -> bool:
 def from_then(told: When, value: TimeValue) -> When | None:
     """The day, week, month or year counted from a time that is no wider; 'hours later' is the same day."""
     unit, steps = value.unit or "day", value.shift or 0
-    if unit in _HOURS or value.several is not None:
-        return told if unit in _HOURS and told.start == told.end else None
+    if unit in HOURS or value.several is not None:
+        return told if unit in HOURS and told.start == told.end else None
     if (told.end - told.start).days > _WIDEST.get(unit, -1) or (unit == "year" and value.amount is not None):
         return None
     day = moved(told.start, unit, steps * (value.amount or 1))

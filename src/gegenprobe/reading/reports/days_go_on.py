@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import Final
 
 from gegenprobe.model.statement import When
 from gegenprobe.packs.lexicon import Lexicon
-from gegenprobe.reading.sentences.sentence import Sentence
+from gegenprobe.reading.sentences.sentence import Sentence, Sentences
 from gegenprobe.reading.settings.days_of_counts import day_of_whole, own_days
 from gegenprobe.reading.settings.days_of_scenes import earlier
 from gegenprobe.reading.times.time_values import LASTING
 from gegenprobe.reading.told.context import Context
 from gegenprobe.reading.told.draft import Draft
 
-Sentences = Callable[[int], Sentence]
 _TELLS_ON: Final = ("main", "coordinate", "complement", "background")
 
 

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import Final
 
 from gegenprobe.packs.codebook import Kind
 from gegenprobe.packs.lexicon import ARTICLE, PREPOSITION, RELATIVE, Lexicon
 from gegenprobe.reading.meant.titles_told import group_of_noun, group_of_title
 from gegenprobe.reading.names.mention import Mention
-from gegenprobe.reading.sentences.sentence import Sentence
+from gegenprobe.reading.sentences.sentence import Sentence, Sentences
 from gegenprobe.reading.told.draft import Draft
 
 BEHIND: Final = 5  # words between 'members' and the noun of their body
@@ -17,8 +17,6 @@ SINCE: Final = 5  # sentences between people who were taken and the same people
 FEWEST: Final = 5  # letters of a noun that may end a compound ('Oppositionspartei')
 _SMALL: Final = PREPOSITION | ARTICLE
 _CLOSING: Final = ",;:.–—()"
-
-Sentences = Callable[[int], Sentence]
 
 
 def tell_groups(drafts: Sequence[Draft], kinds: dict[str, Kind], lexicon: Lexicon, sentence: Sentences) -> None:

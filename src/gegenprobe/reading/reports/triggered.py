@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Set as AbstractSet
 from datetime import date
+from itertools import chain
 from typing import Final
 
 from gegenprobe.packs.grammar import FIRST_LETTERS
@@ -157,8 +158,9 @@ def _tells_shares(sentence: str, lexicon: Lexicon) -> bool:
     naming = lexicon.naming_openers.get(sentence[:FIRST_LETTERS])
     if naming is not None and sentence.startswith(naming):
         return True
-    if any(words in f" {sentence}" for words in (*lexicon.amounting_words, *lexicon.clauses.with_those)):
-        return True  # 'Hinzu kommen 40', 'К ним добавились ещё 40', 'Added to these are 40'
+    opened = f" {sentence}"  # 'Hinzu kommen 40', 'К ним добавились ещё 40', 'Added to these are 40'
+    if any(words in opened for words in chain(lexicon.amounting_words, lexicon.clauses.with_those)):
+        return True
     if lexicon.clauses.nouns_capitalised:
         return False
     if any(word in sentence for word in lexicon.clauses.arrived):

@@ -95,7 +95,7 @@ def _came_along(sentence: Sentence, lexicon: Lexicon) -> list[Added]:
         plain = all(use is None or not use.speech for use in uses)
         free = [m for m in sentence.in_clause(clause.number) if m.counted and not m.prep]
         counted = [m for m in free if m.kind == "people" or (m.kind == "number" and m.more)]
-        counted = [m for m in counted if lower[m.head] not in lexicon.clauses.fated]
+        counted = [m for m in counted if not _is_fated(m, sentence, lexicon)]
         if plain and len(counted) == 1:
             found.append(Added(clause.verbs[0].at, clause.number, clause.verbs[0].forms[0], counted))
     return found
@@ -151,7 +151,7 @@ def _with_those(at: int, sentence: Sentence, lexicon: Lexicon) -> bool:
 
 def _is_added(mention: Mention, sentence: Sentence, lexicon: Lexicon) -> bool:
     """'30 others', or people of whom no more is said than that they are people; nobody dead or hurt."""
-    if not mention.counted or mention.prep or sentence.tagged.words.lower[mention.head] in lexicon.clauses.fated:
+    if not mention.counted or mention.prep or _is_fated(mention, sentence, lexicon):
         return False
     known = mention.group in lexicon.captive or mention.group in lexicon.general or not mention.group
     return mention.kind == "number" or (mention.kind == "people" and (mention.more or known))
@@ -163,9 +163,13 @@ def _closes_addition(mention: Mention, verb: int, sentence: Sentence, lexicon: L
         return False
     words, first = sentence.tagged.words, sentence.clause(sentence.sliced.clause_of[verb]).first
     told = verb - first <= 1 or any(m.kind == "pronoun" and first <= m.first < verb for m in sentence.mentions)
-    hurt = words.lower[mention.head] in lexicon.clauses.fated
     ends = mention.first > verb and words.form[mention.last : mention.last + 1] in ([], ["."], [";"])
-    return told and ends and not hurt
+    return told and ends and not _is_fated(mention, sentence, lexicon)
+
+
+def _is_fated(mention: Mention, sentence: Sentence, lexicon: Lexicon) -> bool:
+    """'30 wounded', '12 убитых': the dead and the hurt."""
+    return sentence.tagged.words.lower[mention.head] in lexicon.clauses.fated
 
 
 def _set_off_with(mention: Mention, found: tuple[VerbAt, VerbForm], first: int, lexicon: Lexicon) -> bool:

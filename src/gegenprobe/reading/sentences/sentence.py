@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 from typing import Final, NamedTuple
 
@@ -110,6 +111,9 @@ class Sentence(Record):
             start = words.start[at] if words.start[at] < start else start
             end = words.end[at] if words.end[at] > end else end
         return start, end
+
+
+Sentences = Callable[[int], Sentence]  # a report's sentences by their number
 
 
 def take_apart(tagged: Tagged, span: tuple[int, int], packs: Packs, day: Day, names: Names) -> Sentence:

@@ -9,14 +9,13 @@ from gegenprobe.model.statement import When
 from gegenprobe.packs.lexicon import ARTICLE, Lexicon
 from gegenprobe.reading.clauses.segments import NO_USE
 from gegenprobe.reading.roles.gapped import NOT_ONE_DAY
-from gegenprobe.reading.sentences.sentence import Sentence
+from gegenprobe.reading.sentences.sentence import Sentence, Sentences
 from gegenprobe.reading.settings.days_of_scenes import earlier, sets_scene
 from gegenprobe.reading.times.time_resolve import resolve
 from gegenprobe.reading.times.time_values import LASTING, TimeHit
 from gegenprobe.reading.told.draft import Draft
 from gegenprobe.reading.words.tagging import DATES, PLACED, Tagged
 
-Sentences = Callable[[int], Sentence]
 _BACK: Final = 3  # sentences between an action and those that mean it
 _SHORTEST: Final = 5  # letters by which two compounds are one noun: 'Razzia', 'Großrazzia'
 

@@ -44,11 +44,8 @@ def _in_which(own: Clause, here: Sentence, lexicon: Lexicon) -> When | None:
     clauses, opener = lexicon.clauses, here.tagged.known[own.first].base
     if own.kind != "relative" or not (opener in clauses.during or opener in clauses.inside):
         return None
-    near = [
-        t
-        for t in here.times
-        if 0 < own.first - t.last <= _NOUN and t.kind not in NOT_ONE_DAY and t.value.anchor != "text"
-    ]
+    before = (time for time in here.times if 0 < own.first - time.last <= _NOUN)
+    near = [time for time in before if time.kind not in NOT_ONE_DAY and time.value.anchor != "text"]
     between = here.tagged.known[near[-1].last : own.first] if near else []
     if not near or any(word.flags & PREPOSITION for word in between):
         return None  # 'was born on 3 May in Lima, in which ...'

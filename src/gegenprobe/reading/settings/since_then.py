@@ -35,13 +35,14 @@ def since_what(time: TimeHit, sentence: Sentence, clauses: Clauses) -> int:
     """
     clause = sentence.clause(sentence.sliced.clause_of[time.first])
     opens = clause.verbs and (clause.kind == "background" or time.first == clause.first)
-    if opens and time.last < clause.last and _length_of_since(clause.first, sentence, clauses):
+    if opens and time.last < clause.last and _length_at(clause.first, sentence, _by_first(clauses.since)):
         return clause.first
     if time.open is not None:
         return -1
     words, known, others = sentence.tagged.words, sentence.tagged.known, {t.last for t in sentence.times}
+    phrases = _by_first(clauses.since)
     for at in range(time.first - 1, max(time.first - _PHRASE, -1), -1):
-        if length := _length_of_since(at, sentence, clauses):
+        if length := _length_at(at, sentence, phrases):
             return at if time.first - at > length and _belongs(time, at + length - 1, sentence, clauses) else -1
         verb = known[at].verbs and words.form[at][0].islower() and not clauses.fixed_order
         if verb or not words.form[at][0].isalnum() or at + 1 in others:
@@ -55,11 +56,10 @@ def is_record(at: int, sentence: Sentence, clauses: Clauses) -> bool:
     return any(word in clauses.superlatives for word in before)
 
 
-def _length_of_since(at: int, sentence: Sentence, clauses: Clauses) -> int:
+def _length_at(at: int, sentence: Sentence, phrases: dict[str, list[list[str]]]) -> int:
     """How many words of 'since' stand there; 0."""
     lower = sentence.tagged.words.lower
-    phrases = _by_first(clauses.since).get(lower[at], ())
-    return max((len(words) for words in phrases if lower[at : at + len(words)] == words), default=0)
+    return max((len(words) for words in phrases.get(lower[at], ()) if lower[at : at + len(words)] == words), default=0)
 
 
 @lru_cache(maxsize=16)

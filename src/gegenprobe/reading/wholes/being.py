@@ -173,9 +173,8 @@ def only_named_before(reading: SentenceReading, event: Event) -> list[Unit]:
     """'X es poeta. Fue detenido en 1992': the one person of whom the sentence before tells."""
     before = reading.context.sentence_before(reading.number)
     singular = not reading.sentence.tagged.words.lower[event.at].endswith(reading.lexicon.clauses.plural_endings)
-    befell = event.passive or "subject" in reading.lexicon.frames[event.frame].roles.get(
-        "whom", ()
-    )  # 'Murió en la cárcel'
+    whom = reading.lexicon.frames[event.frame].roles.get("whom", ())
+    befell = event.passive or "subject" in whom  # 'Murió en la cárcel'
     if before is None or not singular or not befell or event.at > NEAR:
         return []
     named = [m for m in before.mentions if m.kind == "person" and not m.owner and not m.prep and not m.aside]

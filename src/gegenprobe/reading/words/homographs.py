@@ -177,11 +177,10 @@ class _Place:
         )
 
     def _between(self, at: int) -> bool:
+        """'to quickly free': whether the word may stand between a helper or mark and its verb."""
         joined = NEGATION | (0 if at == self.at - 1 else CONJUNCTION)
-        told = self.lower[at].endswith(self.lexicon.clauses.describing_endings) and self._unknown(
-            at
-        )  # 'to quickly free'
-        plain = told or self.known[at] == _NOTHING or bool(self.known[at].flags & joined)
+        describes = self.lower[at].endswith(self.lexicon.clauses.describing_endings)
+        plain = (describes and self._unknown(at)) or self.known[at] == _NOTHING or bool(self.known[at].flags & joined)
         return (plain or self.lower[at] in self.lexicon.clauses.adverbs) and self.form[at].isalpha()
 
     def _after_verb(self) -> bool:
