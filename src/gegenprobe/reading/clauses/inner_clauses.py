@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Final
 
-from gegenprobe.packs.grammar import NOMINATIVE
 from gegenprobe.packs.inflection import GERUND, INFINITIVE, PARTICIPLE
 from gegenprobe.packs.lexicon import (
     ARTICLE,
@@ -13,20 +12,19 @@ from gegenprobe.packs.lexicon import (
     OPENER,
     PEOPLE,
     PREPOSITION,
-    PRONOUN,
     RELATIVE,
     Lexicon,
     VerbForm,
 )
 from gegenprobe.reading.clauses.complement_openers import behind_people, completes, kind_opened
-from gegenprobe.reading.clauses.reduced import cut_contact, cut_reduced, may_describe
+from gegenprobe.reading.clauses.reduced import cut_contact, cut_reduced
+from gegenprobe.reading.clauses.spoken_clauses import cut_spoken, subject_pronoun
 from gegenprobe.reading.clauses.stretch import (
     ADVERBS,
     AND,
     NO_USE,
     RELATIVE_MARK,
     RESUMES,
-    SPOKEN,
     Cut,
     Stretch,
     Verb,
@@ -36,11 +34,8 @@ from gegenprobe.reading.clauses.stretch import (
     is_asked,
     is_helper,
     is_wished,
-    made_passive,
     may_be_finite,
-    subject_start,
     surely_finite,
-    verb_behind_marks,
 )
 from gegenprobe.reading.words.tagging import Tagged
 
@@ -66,7 +61,7 @@ def _all_cuts(stretch: Stretch) -> list[Cut]:
             stretch.found.setdefault(at, RELATIVE_MARK)
     cut_contact(stretch)
     for number, verb in enumerate(stretch.verbs):
-        _spoken(stretch, number, verb)
+        cut_spoken(stretch, number, verb)
         cut_reduced(stretch, number, verb)
         _infinitive(stretch, number, verb)
     return [Cut(at, separator) for at, separator in sorted(stretch.found.items()) if at > stretch.first]
@@ -115,7 +110,7 @@ def _opens(stretch: Stretch, at: int) -> bool:
         return is_asked(stretch, at)
     if not any(verb.at < at for verb in stretch.verbs):
         pronoun = (
-            not stretch.lexicon.clauses.subjects_dropped and at + 1 < stretch.last and _subject_pronoun(stretch, at + 1)
+            not stretch.lexicon.clauses.subjects_dropped and at + 1 < stretch.last and subject_pronoun(stretch, at + 1)
         )
         return pronoun and at > stretch.first + 1  # 'six staff and eight relatives after they were released'
     following = [verb for verb in stretch.verbs if verb.at > at]
@@ -239,52 +234,6 @@ def _governs(stretch: Stretch, first: int, last: int) -> bool:
         if any(use.speech for use in uses):
             return True
     return False
-
-
-def _spoken(stretch: Stretch, number: int, verb: Verb) -> None:
-    """'said 44 convicts had been freed': the clause after a verb of saying, without an opener."""
-    uses = [stretch.lexicon.verbs.get(form.lemma, NO_USE) for form in verb.forms]
-    told = verb.at + 1 < stretch.last and _subject_pronoun(stretch, verb.at + 1)
-    if not any(use.speech and (told or not use.frames) for use in uses):
-        return
-    if all(use.status == "demanded" for use in uses) and not told:
-        return  # 'called for the release of 30 still held'
-    if number and is_helper(stretch, stretch.verbs[number - 1]) and made_passive(stretch, number):
-        return
-    if not may_be_finite(stretch, verb) and not (number and is_helper(stretch, stretch.verbs[number - 1])):
-        return
-    following = next((other for other in stretch.verbs[number + 1 :] if may_be_finite(stretch, other)), None)
-    if following is None and verb_behind_marks(stretch, verb.at):
-        stretch.found.setdefault(verb.at + 1, SPOKEN)
-    if following is None or any(verb.at < at <= following.at for at in stretch.found):
-        return
-    between = range(verb.at + 1, following.at)
-    parts = MARK | OPENER | RELATIVE | (0 if _listed(stretch, between, following) else CONJUNCTION)
-    if len(between) < 1 or any(stretch.known[k].flags & parts for k in between):
-        return
-    start = subject_start(stretch, verb.at + 1, following.at)
-    if start is not None:
-        inner = [other for other in stretch.verbs[number + 1 :] if start < other.at < following.at]
-        later = any(surely_finite(stretch, other) for other in stretch.verbs[number + 1 :] if other.at > following.at)
-        inner += [following] if later else []
-        told = any(may_describe(stretch, other) for other in inner)  # 'said 25 men carrying signs were arrested'
-        stretch.found.setdefault(start, SPOKEN if told else RELATIVE_MARK)
-
-
-def _listed(stretch: Stretch, between: range, following: Verb) -> bool:
-    """'said 30 men and 12 women were freed': the conjunction joins people before an auxiliary."""
-    joins = [k for k in between if stretch.known[k].flags & CONJUNCTION]
-    people = [
-        k for k in between if stretch.known[k].group or stretch.known[k].flags & PEOPLE or stretch.form[k][0].isdigit()
-    ]
-    return bool(joins and people) and is_helper(stretch, following) and people[0] < joins[0] and joins[-1] < people[-1]
-
-
-def _subject_pronoun(stretch: Stretch, at: int) -> bool:
-    """'confirmed it had received 14': right behind a verb that also counts or judges, a pronoun opens a clause."""
-    word = stretch.known[at]
-    pronoun = word.flags & PRONOUN and not word.flags & ARTICLE
-    return bool(pronoun) and (not word.cases or bool(word.cases & NOMINATIVE)) and has_verb_at(stretch, at + 1)
 
 
 def _infinitive(stretch: Stretch, number: int, verb: Verb) -> None:

@@ -28,6 +28,7 @@ from gegenprobe.reading.clauses.stretch import (
     Verb,
     ends_share,
     has_verb_at,
+    infinitive_mark,
     is_helper,
     marks_infinitive,
     may_be_finite,
@@ -89,10 +90,16 @@ def cut_reduced(stretch: Stretch, number: int, verb: Verb) -> None:
         return  # 'Uno de los presos liberados es X'
     between = range(verb.at + 1, later.at)
     opens = CONJUNCTION | OPENER | RELATIVE
-    if not any(stretch.known[k].flags & opens or marks_infinitive(stretch, k) for k in between):
+    if not any(stretch.known[k].flags & opens or _marks_own(stretch, verb, k) for k in between):
         stretch.found[verb.at] = REDUCED
         ahead = next((k for k in between if stretch.known[k].status and not stretch.known[k].verbs), later.at)
         stretch.found.setdefault(ahead, RESUMES)  # '150 nurses jailed in May are to be freed'
+
+
+def _marks_own(stretch: Stretch, verb: Verb, at: int) -> bool:
+    """Whether an infinitive stands there that may be the main clause's; not 'jailed for refusing to fight'."""
+    gerund = any(verb.at < other.at < at and other.forms[0].features & GERUND for other in stretch.verbs)
+    return marks_infinitive(stretch, at) and not (gerund and stretch.lexicon.clauses.fixed_order)
 
 
 def _counted_at(stretch: Stretch, verb: Verb) -> bool:
@@ -144,17 +151,28 @@ def _inside_reduced(stretch: Stretch, number: int, later: Verb) -> int:
     at = verb.at + 1
     if not stretch.known[at].flags & OPENER or stretch.lexicon.clauses.subjects_dropped or later.at - at < 2:
         return 0
-    inner = [other for other in behind if other.at < later.at]
+    inner = [other for other in behind if other.at < later.at and not _hangs(stretch, other, at)]
     told = next((_kinds(stretch, other) for other in behind if other.at > later.at), set())
     if not told and stretch.lexicon.clauses.fixed_order:
         told = _all_kinds(stretch, later)  # 'journalists arrested after the vote remain in custody'
     if len(inner) > 1 or not told or told & _kinds(stretch, verb) or any(_kinds(stretch, other) for other in inner):
         return 0
-    between = stretch.known[at + 1 : later.at]
-    if any(word.flags & (CONJUNCTION | OPENER | RELATIVE | MARK) for word in between):
+    between = range(at + 1, later.at)
+    opens = CONJUNCTION | OPENER | RELATIVE | MARK
+    if any(stretch.known[k].flags & opens and not marks_infinitive(stretch, k) for k in between):
         return 0
-    somebody = any(word.group or word.flags & (PEOPLE | PRONOUN | ORGANISATION | TITLE) for word in between)
-    return at if inner or not somebody else 0
+    somebody = PEOPLE | PRONOUN | ORGANISATION | TITLE
+    somebody = any(stretch.known[k].group or stretch.known[k].flags & somebody for k in between)
+    return at if inner or behind[0] is not later or not somebody else 0
+
+
+def _hangs(stretch: Stretch, verb: Verb, opener: int) -> bool:
+    """'held after refusing to pay', 'after having refused': a gerund behind the opener, and what hangs on it."""
+    if not stretch.lexicon.clauses.fixed_order:
+        return False
+    having = has_verb_at(stretch, opener + 1) and verb.at == opener + 2
+    gerund = verb.at == opener + 1 and any(form.features & GERUND for form in verb.forms)
+    return gerund or having or infinitive_mark(stretch, verb) > opener
 
 
 def _kinds(stretch: Stretch, verb: Verb) -> set[str]:

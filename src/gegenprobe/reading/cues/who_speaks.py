@@ -12,6 +12,7 @@ from gegenprobe.reading.names.mention import QUOTES, Mention
 from gegenprobe.reading.sentences.sentence import Sentence
 from gegenprobe.reading.words.tagging import BRACKETS
 
+_OF_OFFICE: Final = ("body", "place", "person", "thing")
 SPEAKER_KINDS: Final = ("person", "body", "place", "people", "thing", "pronoun")
 
 
@@ -35,7 +36,7 @@ def _able_to_speak(inside: list[Mention], sentence: Sentence, verb: int) -> list
     mentions = [m for m in mentions if m.cases not in (INSTRUMENTAL, GENITIVE, DATIVE)]
     mentions = [m for m in mentions if not (m.owner == "possessive" and _behind_preposition(m, inside))]
     mentions = [m for m in mentions if m.kind != "person" or not possessed(m, sentence)]
-    mentions = [m for m in mentions if not _owned_by(m, mentions)]
+    mentions = [m for m in mentions if not (_owned_by(m, mentions) or _owns_event(m, inside))]
     return [m for m in mentions if m.head < verb or not known[m.head].flags & RELATIVE]  # 'es cierto que'
 
 
@@ -46,6 +47,11 @@ def _owned_by(owner: Mention, mentions: list[Mention]) -> bool:
         return False
     before = (m for m in mentions if m.last == owner.first)
     return any(m.owner == "office" or m.kind in ("body", "people") for m in before)
+
+
+def _owns_event(owner: Mention, inside: list[Mention]) -> bool:
+    """'the club, which called for Kone's release': what befell somebody stands right behind whom it befell."""
+    return any(m.first == owner.last and m.kind == "event" and m.owner == "possessive" for m in inside)
 
 
 def _likeliest(mentions: list[Mention], sentence: Sentence, clause: Clause, verb: int) -> list[Mention]:
@@ -215,7 +221,7 @@ def _name_behind(office: Mention, inside: list[Mention], sentence: Sentence) -> 
     """'el director del Foro, N. N.,': the name behind the comma, where only whose office it is stands between."""
     form = sentence.tagged.words.form
     following = [m for m in inside if m.first >= office.last and not m.aside]
-    of_office = [m for m in following if m.prep and m.kind in ("body", "place", "person", "thing")]
+    of_office = [m for m in following if m.prep and (m.kind in _OF_OFFICE or (m.kind == "people" and not m.counted))]
     name = next((m for m in following if m not in of_office), None)
     if name is None or name.kind != "person" or name.owner or form[name.first - 1] != ",":
         return None

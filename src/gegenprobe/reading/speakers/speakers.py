@@ -126,7 +126,7 @@ def cue_of_verb(sentence: Sentence, clause: Clause, verb: VerbAt, lexicon: Lexic
 def _cue_of(sentence: Sentence, clause: Clause, verb: VerbAt, subject: tuple[Mention, ...], lexicon: Lexicon) -> Cue:
     governs, own = _governed(sentence, clause, lexicon)
     if governs is not None:
-        governs = governs - not_said(sentence, clause, subject, lexicon) - _of_who_speaks(sentence, subject)
+        governs = governs - not_said(sentence, clause, subject, lexicon) - _of_who_speaks(sentence, subject, lexicon)
     if governs is not None and closes_its_own(sentence, clause, verb.at, subject, lexicon):
         governs |= {clause.number}
     quoted = any(c.quote and c.quote != clause.quote for c in sentence.sliced.clauses)
@@ -134,9 +134,10 @@ def _cue_of(sentence: Sentence, clause: Clause, verb: VerbAt, subject: tuple[Men
     return Cue(verb.at, verb.at + 1, type_, subject, clause.number, governs, own, carried=not subject)
 
 
-def _of_who_speaks(sentence: Sentence, subject: tuple[Mention, ...]) -> frozenset[int]:
+def _of_who_speaks(sentence: Sentence, subject: tuple[Mention, ...], lexicon: Lexicon) -> frozenset[int]:
     """'X, who was arrested on Monday, said ...': the relatives that tell of who speaks, which the outlet tells."""
-    ends = {m.last for m in subject if m.kind == "person"}
+    kinds = ("person", "body", "people") if lexicon.clauses.fixed_order else ("person",)
+    ends = {m.last for m in subject if m.kind in kinds}
     told = {
         c.number for c in sentence.sliced.clauses if c.kind == "relative" and (c.first in ends or c.first - 1 in ends)
     }

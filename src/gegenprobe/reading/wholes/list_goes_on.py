@@ -6,6 +6,7 @@ from typing import Final
 
 from gegenprobe.packs.inflection import FINITE, GERUND, PARTICIPLE
 from gegenprobe.packs.lexicon import CONJUNCTION, PARTITIVE, PREPOSITION, RELATIVE, Lexicon
+from gegenprobe.reading.clauses.segments import VerbAt, uses_of
 from gegenprobe.reading.names.mention import Mention
 from gegenprobe.reading.numbers.numbers import one_at
 from gegenprobe.reading.sentences.sentence import Sentence
@@ -29,7 +30,7 @@ def with_rest_of_list(following: list[Mention], sentence: Sentence, lexicon: Lex
         one = _as_item(mention, chain[-1], sentence, lexicon)
         if one is None:
             continue
-        if _acts(mention, sentence):
+        if _acts(mention, sentence, lexicon):
             break
         chain.append(one)
     return chain
@@ -39,7 +40,7 @@ def _as_read(following: list[Mention], sentence: Sentence, lexicon: Lexicon) -> 
     """The mentions that are joined to the first, up to one that is the subject of another clause."""
     form, chain = sentence.tagged.words.form, [following[0]]
     for mention in following[1:]:
-        apart = mention.joined and form[mention.first - 2] == "," and _acts(mention, sentence)
+        apart = mention.joined and form[mention.first - 2] == "," and _acts(mention, sentence, lexicon)
         apart = apart or _opens_main_clause(mention, chain[-1], sentence)
         if apart or not (mention.joined or names_holder(mention, chain[-1], sentence)):
             break
@@ -99,12 +100,14 @@ def _opens_main_clause(mention: Mention, before: Mention, sentence: Sentence) ->
     return opens and bool(clause.verbs) and clause_of[before.head] != clause.number
 
 
-def _acts(mention: Mention, sentence: Sentence) -> bool:
-    """Whether the mention is the subject of a verb right behind: ', and 14 people were freed', ', two sources said'."""
+def _acts(mention: Mention, sentence: Sentence, lexicon: Lexicon) -> bool:
+    """Whether the mention is the subject of a verb behind: ', and 14 people were freed', ', two sources added'."""
     known, form = sentence.tagged.known, sentence.tagged.words.form
     for at in range(mention.last, len(form)):
         if not form[at][0].isalnum() or known[at].flags & (CONJUNCTION | RELATIVE):
             return False
         if known[at].verbs and _is_verb(at, sentence):
-            return any(v.features & FINITE and not v.features & PARTICIPLE for v in known[at].verbs)
+            finite = [verb for verb in known[at].verbs if verb.features & FINITE]
+            speaks = at == mention.last and any(use.speech for use in uses_of([VerbAt(at, tuple(finite))], lexicon))
+            return speaks or any(not verb.features & PARTICIPLE for verb in finite)
     return False

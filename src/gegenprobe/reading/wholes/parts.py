@@ -225,8 +225,15 @@ def _includes(reading: SentenceReading, at: int) -> str | None:
         return (
             told_alone_by(reading, frames_of_participle(reading, subject.last - 1)) or None
         )  # 'the 46 held comprised'
+    if not members and subject.kind == "people" and reading.lexicon.clauses.fixed_order:
+        members = [kind for k in range(subject.first, subject.head) if (kind := _done_to_them(reading, k))]
     captive = subject.group in reading.lexicon.captive or subject.kind == "pronoun"
     return members[0] if members else ("" if captive else gathered_by(reading, at) or None)
+
+
+def _done_to_them(reading: SentenceReading, at: int) -> str:
+    """'The freed students include X': the kind of a participle before the noun; ''."""
+    return told_alone_by(reading, frames_of_participle(reading, at))
 
 
 def _wholes(reading: SentenceReading) -> dict[int, int]:

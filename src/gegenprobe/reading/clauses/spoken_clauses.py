@@ -1,0 +1,89 @@
+"""Clauses behind a verb of saying, without an opener: 'said 44 had been freed', 'told Reuters 44 had been freed'."""
+
+from __future__ import annotations
+
+from gegenprobe.packs.grammar import NOMINATIVE
+from gegenprobe.packs.lexicon import ARTICLE, CONJUNCTION, MARK, OPENER, PEOPLE, PREPOSITION, PRONOUN, RELATIVE
+from gegenprobe.reading.clauses.reduced import may_describe
+from gegenprobe.reading.clauses.stretch import (
+    NO_USE,
+    RELATIVE_MARK,
+    SPOKEN,
+    STARTS,
+    Stretch,
+    Verb,
+    has_verb_at,
+    is_helper,
+    made_passive,
+    may_be_finite,
+    subject_start,
+    surely_finite,
+    verb_behind_marks,
+)
+from gegenprobe.reading.words.tagging import counts_at
+
+
+def cut_spoken(stretch: Stretch, number: int, verb: Verb) -> None:
+    """'said 44 convicts had been freed': the clause after a verb of saying, without an opener."""
+    uses = [stretch.lexicon.verbs.get(form.lemma, NO_USE) for form in verb.forms]
+    told = verb.at + 1 < stretch.last and subject_pronoun(stretch, verb.at + 1)
+    addressed = any(form.lemma in stretch.lexicon.clauses.addressing for form in verb.forms)
+    if not any(use.speech and (told or addressed or not use.frames) for use in uses):
+        return
+    if all(use.status == "demanded" for use in uses) and not told:
+        return  # 'called for the release of 30 still held'
+    if number and is_helper(stretch, stretch.verbs[number - 1]) and made_passive(stretch, number):
+        return
+    if not may_be_finite(stretch, verb) and not (number and is_helper(stretch, stretch.verbs[number - 1])):
+        return
+    following = next((other for other in stretch.verbs[number + 1 :] if may_be_finite(stretch, other)), None)
+    if following is None and verb_behind_marks(stretch, verb.at):
+        stretch.found.setdefault(verb.at + 1, SPOKEN)
+    if following is None or any(verb.at < at <= following.at for at in stretch.found):
+        return
+    between = range(verb.at + 1, following.at)
+    parts = MARK | OPENER | RELATIVE | (0 if _listed(stretch, between, following) else CONJUNCTION)
+    if len(between) < 1 or any(stretch.known[k].flags & parts for k in between):
+        return
+    behind = _behind_addressee if addressed and not told else subject_start
+    start = behind(stretch, verb.at + 1, following.at)
+    if start is not None:
+        inner = [other for other in stretch.verbs[number + 1 :] if start < other.at < following.at]
+        later = any(surely_finite(stretch, other) for other in stretch.verbs[number + 1 :] if other.at > following.at)
+        inner += [following] if later else []
+        told = any(may_describe(stretch, other) for other in inner)  # 'said 25 men carrying signs were arrested'
+        stretch.found.setdefault(start, SPOKEN if told else RELATIVE_MARK)
+
+
+def _listed(stretch: Stretch, between: range, following: Verb) -> bool:
+    """'said 30 men and 12 women were freed': the conjunction joins people before an auxiliary."""
+    joins = [k for k in between if stretch.known[k].flags & CONJUNCTION]
+    people = [
+        k for k in between if stretch.known[k].group or stretch.known[k].flags & PEOPLE or stretch.form[k][0].isdigit()
+    ]
+    return bool(joins and people) and is_helper(stretch, following) and people[0] < joins[0] and joins[-1] < people[-1]
+
+
+def subject_pronoun(stretch: Stretch, at: int) -> bool:
+    """'confirmed it had received 14': right behind a verb that also counts or judges, a pronoun opens a clause."""
+    word = stretch.known[at]
+    pronoun = word.flags & PRONOUN and not word.flags & ARTICLE
+    return bool(pronoun) and (not word.cases or bool(word.cases & NOMINATIVE)) and has_verb_at(stretch, at + 1)
+
+
+def _behind_addressee(stretch: Stretch, first: int, verb: int) -> int | None:
+    """'told the families 40 men were freed': where the subject begins behind whom it is said to; None for nobody."""
+    form, known = stretch.form, stretch.known
+    if known[first].flags & PRONOUN and not known[first].flags & ARTICLE:
+        return first + 1 if first + 1 < verb else None
+    for at in range(first + 1, verb):
+        begins = known[at].flags & STARTS or counts_at(stretch.tagged, at, stretch.lexicon)
+        if begins and not known[at - 1].flags & (STARTS | PREPOSITION):
+            return at
+    if known[first].flags & STARTS:
+        return None
+    end = next((at for at in range(first, verb) if not form[at][0].isupper()), verb)
+    if end == verb:
+        return verb - 1 if verb - first > 1 else None  # 'told Reuters Bello was freed'
+    end = max(end, first + 1)  # 'told AFP captives had been freed', 'told reporters police had freed'
+    return end if end < verb else None

@@ -1,0 +1,61 @@
+"""Who speaks to whom without an opener, who opens a list, and of which deed a time or an infinitive tells."""
+
+from __future__ import annotations
+
+from noted import read_as
+
+TOLD = [
+    ("en", "The bishop told Reuters the nine nuns had been released.", "release 9 bishop"),
+    ("en", "Ana Bell told reporters police had detained 40 students.", "detention 40 Ana Bell"),
+    ("en", "Officials had told the families 40 men were freed.", "release 40 Officials"),
+    ("en", "Bello told them nine captives had been freed.", "release 9 Bello"),
+    ("en", "The bishop told Radio Kivu nine nuns had been released.", "release 9 bishop"),
+    ("en", "Her lawyer assured the court 12 nurses were arrested.", "detention 12 lawyer"),
+    ("en", "Some villagers said Bello had told them all captives had been freed.", ""),
+    ("en", "He told police to release the nine men.", "release 9 -"),
+    ("en", "The court was told nine men had been arrested.", "detention 9 -"),
+    ("en", "Kyiv let nine soldiers go, said the head of the office for captives in Kyiv, Colonel Ihor Bondar.",
+     "release 9 Ihor Bondar"),
+]  # fmt: skip
+RELATIVES = [
+    ("en", "The ruling was condemned by Oxfam, which called for Rahimi's immediate release.", "release demanded Oxfam"),
+    ("en", "Gunmen who kidnapped 30 pupils in May have demanded money, an elder told Reuters.", "detention occurred -"),
+    ("en", "The army, which has detained 40 people, said the men were rebels.", "detention occurred -"),
+    ("en", "The army, which said it had detained 40 people, imposed a curfew.", "detention occurred army"),
+]  # fmt: skip
+LISTS = [
+    ("en", "The freed students include Amin Rashid, treasurer of the club, and Noor Haddad.",
+     "release Amin Rashid+Noor Haddad"),
+    ("en", "The arrested men include Joseph Mbeki.", "detention Joseph Mbeki"),
+    ("en", "Those released include Lina Haddad, a nurse who was shot in the leg, Karim added.", "release Lina Haddad"),
+    ("en", "The invited guests include Amin Rashid and Noor Haddad.", ""),
+    ("en", "The released albums include one by Amin Rashid.", ""),
+]  # fmt: skip
+TERMS = [
+    ("en", "Ivan Petrov got the longest sentence, 12 years, while Oleg Sidorov received 9 years.",
+     "sentence occurred Ivan Petrov; sentence occurred Oleg Sidorov"),
+    ("en", "Sadiq Khalil was the only one who had not pleaded guilty.", ""),
+    ("en", "At the end of March the trial of 18 fishermen in Dakar ended.", ""),
+    ("en", "The trial of 30 nurses was held in Lima.", ""),
+    ("en", "The trial of Sadiq Khalil will open in Lima.", "sentence planned Sadiq Khalil"),
+]  # fmt: skip
+DEEDS = [
+    ("en", "A court in Lima has sentenced 22 people over riots in the region last July.", "sentence 22 -"),
+    ("en", "A judge jailed nine men for the attack on a market in March 2021.", "sentence 9 -"),
+    ("en", "Six men were jailed in June 2020 for attacks on shops.", "detention 6 2020-06-01..2020-06-30"),
+    ("en", "A court sentenced six men on Tuesday over clashes in the capital in 2019.", "sentence 6 2025-09-16"),
+]  # fmt: skip
+REDUCED = [
+    ("en", "Five farmers kidnapped after having refused to pay a levy have been freed.", "release occurred 5"),
+    ("en", "Nine men jailed for refusing to fight have been pardoned.", "release occurred 9"),
+    ("en", "Six men arrested after taking part in a march were let go.", "release occurred 6"),
+    ("en", "Five men arrested for trying to reach Spain were released.", "release occurred 5"),
+    ("en", "The rebels refused to free five men.", "release refused 5"),
+]  # fmt: skip
+
+test_who_tells_whom_without_an_opener = read_as("kind count said_by", TOLD)
+test_who_calls_for_it_in_a_relative = read_as("kind status said_by", RELATIVES)
+test_what_befell_those_listed = read_as("kind people", LISTS)
+test_terms_pleas_and_trials = read_as("kind status people", TERMS)
+test_the_time_is_that_of_the_deed = read_as("kind count when", DEEDS)
+test_what_they_were_taken_for_stands_between = read_as("kind status count", REDUCED)
