@@ -9,6 +9,7 @@ from gegenprobe.packs.lexicon import (
     ARTICLE,
     MARK,
     NONE,
+    ORGANISATION,
     PARTITIVE,
     PEOPLE,
     POSSESSIVE,
@@ -149,7 +150,8 @@ def marks_infinitive(stretch: Stretch, at: int) -> bool:
 
 def verb_behind_marks(stretch: Stretch, at: int) -> bool:
     """'said 26 men, including two Afghans, were executed': the verb stands behind what is set off by marks."""
-    if not any(stretch.known[k].group or stretch.known[k].flags & PEOPLE for k in range(at + 1, stretch.last)):
+    who = PEOPLE | (ORGANISATION if stretch.lexicon.clauses.fixed_order else 0)
+    if not any(stretch.known[k].group or stretch.known[k].flags & who for k in range(at + 1, stretch.last)):
         return False
     marks = [k for k in range(stretch.last, len(stretch.form) - 1) if stretch.form[k] == ","][:2]
     if len(marks) < 2 or marks[0] != stretch.last:

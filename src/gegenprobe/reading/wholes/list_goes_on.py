@@ -53,7 +53,7 @@ def _as_read(following: list[Mention], sentence: Sentence, lexicon: Lexicon) -> 
 def _as_item(mention: Mention, before: Mention, sentence: Sentence, lexicon: Lexicon) -> Mention | None:
     """The mention as one more of the list; None where it is none: of a preposition, or what describes who is named."""
     known, form, number = sentence.tagged.known, sentence.tagged.words.form, mention.number
-    opens = form[mention.first - 1] == "," or bool(known[mention.first - 1].flags & CONJUNCTION)
+    opens = form[mention.first - 1] in ",;" or bool(known[mention.first - 1].flags & CONJUNCTION)
     own = known[mention.first].flags & PREPOSITION and not (number is not None and number.first == mention.first)
     if mention.kind not in _KINDS or not opens or own or mention.part:
         return None
@@ -76,7 +76,7 @@ def _ends_list(first: int, last: int, sentence: Sentence) -> bool:
     known, form = sentence.tagged.known, sentence.tagged.words.form
     inside = False
     for at in range(first, last):
-        if form[at] in _ENDS:
+        if form[at] in _ENDS and not _goes_on(at, last, sentence):
             return True
         inside = inside or bool(known[at].flags & (RELATIVE | PARTITIVE))
         if known[at].verbs and not inside and _is_verb(at, sentence):
@@ -84,6 +84,12 @@ def _ends_list(first: int, last: int, sentence: Sentence) -> bool:
                 return True
             inside = True
     return False
+
+
+def _goes_on(at: int, last: int, sentence: Sentence) -> bool:
+    """'a former minister; party spokesman X; and Y': a semicolon right before the next item, or before its 'and'."""
+    joins = bool(sentence.tagged.known[last - 1].flags & CONJUNCTION)
+    return sentence.tagged.words.form[at] == ";" and at == last - 1 - joins
 
 
 def _is_verb(at: int, sentence: Sentence) -> bool:
