@@ -27,9 +27,18 @@ def bind_clauses(root: Item, binder: Binder) -> Clauses:
 def _plain(name: str, item: Item, binder: Binder, default: object) -> tuple[str, ...] | frozenset[str] | bool:
     if default is False:
         return binder.text(item) == "yes"
-    texts = binder.texts(item)
+    texts = tuple(phrase for text in binder.texts(item) for phrase in _spelled_out(text))
     texts = texts if name in _AS_WRITTEN else tuple(text.lower() for text in texts)
     return frozenset(texts) if isinstance(default, frozenset) else texts
+
+
+def _spelled_out(text: str) -> list[str]:
+    """'[among|of] the [two|] freed': the phrases that its words in brackets stand for, one of each."""
+    head, opened, behind = text.partition("[")
+    if not opened:
+        return [text]
+    choices, _, tail = behind.partition("]")
+    return [f"{head}{word.strip()}{end}" for word in choices.split("|") for end in _spelled_out(tail)]
 
 
 def _formed(found: Mapping[str, Item], binder: Binder) -> dict[str, Any]:

@@ -222,10 +222,11 @@ def _dated_aside(event: Event, roles: Filled, sentence: Sentence) -> bool:
 def without_repeats(drafts: list[Draft]) -> list[Draft]:
     """The drafts, those that say the same of the same people made one; the first keeps what the second adds."""
     kept: list[Draft] = []
-    done = {(d.kind, m.head) for d in drafts if d.status == "occurred" and d.count is not None for m in d.mentions}
+    done = {(d.kind, m.head) for d in drafts if d.status == "occurred" for m in d.mentions}
     for draft in drafts:
-        if draft.status == "possible" and any((draft.kind, m.head) in done for m in draft.mentions):
-            continue  # 'were let go and could return to their families'
+        ahead = draft.status in ("possible", "planned")
+        if ahead and any((draft.kind, m.head) in done for m in draft.mentions):
+            continue  # 'were let go and could return to their families', 'подписал указ о помиловании X'
         first = next((old for old in kept if _same(old, draft)), None)
         if first is None:
             kept.append(draft)

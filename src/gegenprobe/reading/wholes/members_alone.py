@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from gegenprobe.packs.inflection import PARTICIPLE
-from gegenprobe.packs.lexicon import PREPOSITION
+from gegenprobe.packs.lexicon import IMPERSONAL, PREPOSITION
 from gegenprobe.reading.cues.cue import Cue
 from gegenprobe.reading.drafts.part_drafts import first_members
 from gegenprobe.reading.drafts.sentence_reading import SentenceReading
@@ -74,6 +74,8 @@ def only_counts(reading: SentenceReading, counted: Mention, at: int) -> bool:
 
 def told_alone(reading: SentenceReading, counted: Mention, at: int) -> bool:
     """'Итог рейда: 30 задержанных', 'насчитали 30 задержанных': behind a mark, or what a verb only counts."""
+    if _only_known(reading, counted):
+        return True
     form, known = reading.sentence.tagged.words.form, reading.sentence.tagged.known
     if reading.lexicon.clauses.subjects_dropped:  # 'Operación en Lima: 20 detenidos, de los que ...'
         behind = counted.last >= len(form) or not form[counted.last][0].isalnum()
@@ -103,6 +105,13 @@ def _titled(reading: SentenceReading, counted: Mention) -> bool:
     """'Около 60 задержанных: таков итог акций': those counted before a colon are what is told."""
     form = reading.sentence.tagged.words.form
     return bool(reading.lexicon.clauses.noun_cases) and counted.last < len(form) and form[counted.last] in ":–—"
+
+
+def _only_known(reading: SentenceReading, counted: Mention) -> bool:
+    """'Стало известно о 12 задержанных': an impersonal word alone brings in those counted."""
+    sliced, known = reading.sentence.sliced, reading.sentence.tagged.known
+    before = range(reading.sentence.clause(sliced.clause_of[counted.head]).first, counted.first)
+    return counted.prep in reading.lexicon.about and any(known[at].flags & IMPERSONAL for at in before)
 
 
 def speaking_of(reading: SentenceReading, counted: Mention, at: int) -> list[Cue]:

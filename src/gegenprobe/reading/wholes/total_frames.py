@@ -34,15 +34,18 @@ def _told_of_here(reading: SentenceReading, numbers: tuple[int, ...]) -> int:
 
 def _done_to_them(reading: SentenceReading, at: int) -> int | None:
     """'число пленных, освобождённых в мае', 'которых удалось обменять': what a clause behind says befell them."""
-    known, frames = reading.sentence.tagged.known, reading.lexicon.frames
+    known, frames, kinds = reading.sentence.tagged.known, reading.lexicon.frames, reading.context.codebook.kinds
     if at >= len(known) or reading.sentence.tagged.words.form[at] != ",":
         return None
-    for word in known[at + 1 : at + 5]:
-        if word.member:
-            return next((n for n, f in enumerate(frames) if f.kind == word.member and f.type == "noun"), None)
-        uses = (reading.lexicon.verbs.get(form.lemma) for form in word.verbs)
-        if (use := next((u for u in uses if u is not None and u.frames), None)) is not None:
-            return _told_of_here(reading, use.frames)
+    for near in range(at + 1, min(at + 5, len(known))):
+        if member := known[near].member:
+            return next((n for n, f in enumerate(frames) if f.kind == member and f.type == "noun"), None)
+        fired = [event for event in reading.events if event.at == near]
+        placed = any(m.kind == "place" for event in fired for m in reading.sentence.in_clause(event.clause))
+        told = tuple(e.frame for e in fired if placed or not frames[e.frame].abroad)
+        told = tuple(number for number in told if kinds[frames[number].kind].about == "people")
+        if told:
+            return _told_of_here(reading, told)
     return None
 
 
@@ -55,7 +58,7 @@ def counted_frame(reading: SentenceReading, at: int) -> int | None:
         clauses = reading.lexicon.clauses
         frames_ = tuple(n for n in use.frames if not reading.lexicon.needs[n]) if use is not None else ()
         frames_ = frames_ if clauses.fixed_order or use is None else use.frames
-        if told and frames_ and (clauses.inner_clauses or clauses.adjectives_agree):
+        if told and frames_ and clauses.inner_clauses:
             return _told_of_here(reading, frames_)
         jailed = next((reading.lexicon.verbs.get(v.lemma) for v in before.verbs if v.features & PARTICIPLE), None)
         if word.group and jailed is not None and clauses.fixed_order:
@@ -64,6 +67,9 @@ def counted_frame(reading: SentenceReading, at: int) -> int | None:
     for at_word, word in enumerate(known[at + 1 : end], at + 1):
         if word.flags & PARTITIVE and (befell := _befell_inside(reading, at_word)) is not None:
             return befell
+        people = bool(word.group or word.member or word.flags & PEOPLE) and reading.lexicon.clauses.adjectives_agree
+        if people and (done := _done_to_them(reading, at_word + 1)) is not None:
+            return done  # 'число детей, которых удалось вернуть'
         if word.member:
             return next((n for n, f in enumerate(frames) if f.kind == word.member and f.type == "noun"), None)
         if word.events and not word.flags & TOTAL and not _only_with_more(reading, word):
@@ -83,8 +89,7 @@ def _only_with_more(reading: SentenceReading, word: Word) -> bool:
 
 def _frame_of_captives(reading: SentenceReading, at: int, word: Word) -> int | None:
     """What their own word or a participle behind it tells of captives; else that they are held."""
-    behind = _done_to_them(reading, at + 1) if reading.lexicon.clauses.adjectives_agree else None
-    for told in (behind, frame_of_seized(reading, at, word), _befallen(reading, at, word)):
+    for told in (frame_of_seized(reading, at, word), _befallen(reading, at, word)):
         if told is not None:
             return told
     kinds = reading.context.codebook.kinds

@@ -20,12 +20,12 @@ from gegenprobe.reading.told.draft import Draft, reached
 from gegenprobe.reading.wholes.total_days import days_between
 from gegenprobe.reading.wholes.total_frames import RELATIVE_NEAR, counted_frame, of_free_dead
 
+CAPTIVES_NEAR = 4  # words behind 'number' in which the noun for those held stands
 FATE_NEAR = 5  # words behind 'number' in which a verb says that others are counted
 
 
 def tell_total(reading: SentenceReading) -> None:
     """'Die Zahl der Festnahmen stieg auf 1.043': the noun tells the kind, the bare number the count."""
-    counted = {d.count.start for d in reading.drafts if d.count is not None}
     for at, word in enumerate(reading.sentence.tagged.known):
         total = bool(word.flags & TOTAL) and not _is_whole(reading, at)
         if (not total and not word.events and not word.member) or (total and of_free_dead(reading, at)):
@@ -34,7 +34,9 @@ def tell_total(reading: SentenceReading) -> None:
         number = told.number if told is not None else counted_frame(reading, at) if total else _reached(reading, at)
         last = _told_last(reading, at) if total and number is None else None
         number, told = (last.number, last) if last is not None else (number, told)
-        found = _number_of(reading, at, counted, total) if number is not None else None
+        if total and number is not None:
+            _without_stock_of_others(reading, at, number)
+        found = _number_of(reading, at, total) if number is not None else None
         if number is not None and found is not None:
             _total(reading, number, at, found, told)
             if last is not None:
@@ -81,8 +83,17 @@ def _is_change(reading: SentenceReading, number: Mention) -> bool:
     return number.prep in reading.lexicon.clauses.changed_by and not dated
 
 
-def _number_of(reading: SentenceReading, at: int, counted: set[int], total: bool) -> Mention | None:
+def _without_stock_of_others(reading: SentenceReading, at: int, number: int) -> None:
+    """'Число пленных, которых обменяли, достигло 900': no stock of those whom the total tells to have left it."""
+    kinds, frames, clause_of = reading.context.codebook.kinds, reading.lexicon.frames, reading.sentence.sliced.clause_of
+    if not kinds[frames[number].kind].stock:
+        here = [d for d in reading.drafts if kinds[d.kind].stock and clause_of[d.at_word] == clause_of[at]]
+        reading.drafts = [draft for draft in reading.drafts if draft not in here]
+
+
+def _number_of(reading: SentenceReading, at: int, total: bool) -> Mention | None:
     """The bare number of a total: behind the noun, or, in its clause, before it ('brings to 130 the number of')."""
+    counted = {d.count.start for d in reading.drafts if d.count is not None}
     bare = [m for m in reading.sentence.mentions if is_bare(reading, m) and not bracketed(m, reading.sentence)]
     bare = [m for m in bare if (c := number_of(reading, m)) is not None and c.start not in counted]
     after = [m for m in bare if m.head > at and not _is_change(reading, m)]
@@ -109,7 +120,7 @@ def _total(reading: SentenceReading, number: int, at: int, counted: Mention, tol
     kind = reading.context.codebook.kinds[frame.kind]
     draft = draft_of(reading, event, Telling(frame, kind, _reached_yet(reading, counted)), [counted])
     draft.count, draft.mentions = _passed(reading, counted, reached(number_of(reading, counted))), [counted]
-    draft.cumulative = not kind.stock
+    draft.cumulative, draft.group = not kind.stock, draft.group or _captives_behind(reading, at)
     draft.said_by = draft.said_by or speakers_at_end(reading)
     if of_another(counted, reading.sentence, reading.lexicon.clauses.out_of):
         draft.when = None
@@ -119,6 +130,12 @@ def _total(reading: SentenceReading, number: int, at: int, counted: Mention, tol
     if draft.when is None and draft.cumulative:
         draft.when = days_between(reading, at, counted)
     reading.drafts.append(draft)
+
+
+def _captives_behind(reading: SentenceReading, at: int) -> str:
+    """'Die Zahl der politischen Gefangenen': the group of captives whose noun stands right behind; ''."""
+    near = reading.sentence.tagged.known[at + 1 : at + CAPTIVES_NEAR]
+    return next((w.group for w in near if w.group in reading.lexicon.captive and not w.member), "")
 
 
 def _reached_yet(reading: SentenceReading, counted: Mention) -> str:
