@@ -29,6 +29,11 @@ TABLE = [
     ("kind count", "Hay 533 periodistas encarcelados en el mundo.", "custody 533"),
     ("kind count", "La ONG contabiliza 85 sacerdotes encarcelados.", "custody 85"),
     ("kind count", "Actualmente hay 85 opositores detenidos en el país.", "custody 85"),
+    ("kind count", "En los calabozos de la capital hay 310 personas detenidas.", "custody 310"),
+    ("kind count", "Hay 35 enfermeras detenidas sin cargos, según la ONG.", "custody 35"),
+    ("kind count", "Hay 70 detenidos en las cárceles por motivos políticos.", "custody 70"),
+    ("kind count", "Hay 15 personas detenidas por los disturbios del lunes.", "detention 15"),
+    ("kind count", "Hubo 15 personas detenidas en la marcha.", "detention 15"),
     ("kind count", "Treinta y cinco mujeres fueron encarceladas en mayo.", "detention 35"),
     ("kind count", "Unos 540 periodistas pasarán la Navidad en prisión.", "custody about:540"),
     # trials waited for

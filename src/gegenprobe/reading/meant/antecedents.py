@@ -57,11 +57,14 @@ def told_before(
             continue
         if not draft.mentions or draft.whole is not None or draft.status != "occurred":
             continue
-        many = draft.count is not None or len(draft.people) > 1
-        if many != several or (mention is not None and not _agree(draft.group, mention.group, lexicon)):
+        if _of_several(draft) != several or (mention is not None and not _agree(draft.group, mention.group, lexicon)):
             continue
         return [Unit(draft.mentions, people=draft.people, quantity=draft.count)]
     return []
+
+
+def _of_several(draft: Draft) -> bool:
+    return len(draft.people) > 1 or (draft.count is not None and draft.count.value != 1)
 
 
 def _agree(old: str, new: str, lexicon: Lexicon) -> bool:
@@ -142,8 +145,8 @@ def _owned_by_several(noun: Mention, drafts: list[Draft], sentence: Sentence, le
     if here and not one and (found := quantity(here[-1].number, sentence)) is not None:
         return [Unit([here[-1]], quantity=found)]  # 'acquitted 27 cadets and ordered their release'
     for draft in drafts:
-        many = len(draft.people) > 1 or (draft.count is not None and draft.count.value != 1)
-        if draft.mentions and draft.whole is None and (draft.people or draft.count is not None) and many != one:
+        told = draft.mentions and draft.whole is None and (draft.people or draft.count is not None)
+        if told and _of_several(draft) != one:
             return [Unit(draft.mentions, people=draft.people, quantity=draft.count)]
     return []
 

@@ -64,16 +64,18 @@ def _linked(at: int, noun: Mention, sentence: Sentence, lexicon: Lexicon) -> int
         addressed = is_addressed(owner, noun, sentence, lexicon)
         known = sentence.tagged.known[owner.first : owner.head]
         theirs = any(word.flags & POSSESSIVE for word in known)  # 'sagte eine Sprecherin unserer Redaktion'
-        return owner.last if _owns(owner, lexicon) and not addressed and not theirs else at
+        return owner.last if _owns(owner, noun, lexicon) and not addressed and not theirs else at
     link = _link(at, sentence, lexicon)
     return _noun_behind(link, sentence, capital=lexicon.clauses.nouns_capitalised) if link > at else at
 
 
-def _owns(owner: Mention, lexicon: Lexicon) -> bool:
+def _owns(owner: Mention, noun: Mention, lexicon: Lexicon) -> bool:
     """Whether the mention right behind says whose, of what or where somebody is."""
     clauses = lexicon.clauses
     if owner.kind not in _OWNERS or owner.counted or owner.group in lexicon.captive:
         return False  # 'the lawyers of the detained' are the lawyers
+    if owner.prep in clauses.inside and noun.prep in clauses.agent:
+        return False  # 'was taken by gunmen in Jos': taken there
     if owner.prep in clauses.inside or owner.prep in clauses.out_of:
         return bool(owner.kind == "place" and owner.country) or owner.prep in clauses.genitive_marks
     if owner.prep:

@@ -50,8 +50,9 @@ def _to_its_place(sweep: Sweep, end: int, country: str, people: bool) -> tuple[i
     known = sweep.tagged.known
     if end + 1 >= len(known) or not known[end].flags & (PREPOSITION | ARTICLE):
         return end, country
-    if people and known[end].base in sweep.lexicon.clauses.inside:
-        return end, country  # 'gunmen in Nairobi' are gunmen elsewhere, too
+    acts = sweep.open.prep in sweep.lexicon.clauses.agent
+    if (people or acts) and known[end].base in sweep.lexicon.clauses.inside:
+        return end, country  # 'gunmen in Nairobi' are gunmen elsewhere, too; 'taken by police in Nairobi': taken there
     place = known[end + 1].place if _places_a_body(sweep, known[end]) else None
     if place is None or place.role not in ("country", "capital", "city", "region"):
         return end, country
