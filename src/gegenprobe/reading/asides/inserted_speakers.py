@@ -9,6 +9,7 @@ from gegenprobe.packs.lexicon import CONJUNCTION, CUE_BEFORE, OPENER, PREPOSITIO
 from gegenprobe.reading.clauses.stretch import NO_USE
 from gegenprobe.reading.words.tagging import CITES, QUOTES, Tagged
 from gegenprobe.reading.words.word_order import in_order
+from gegenprobe.text.extremes import greatest
 
 LONGEST: Final = 12  # words of what is put in
 _MARKS: Final = frozenset(",;–—")
@@ -36,7 +37,7 @@ def _between(tagged: Tagged, first: int, last: int, lexicon: Lexicon) -> bool:
     known = tagged.known
     after = known[last + 1] if last + 1 < len(known) else known[last]
     verb = bool(after.verbs) and _helps(after, lexicon)
-    opens = max((at + 1 for at in range(first) if tagged.words.form[at] in _ENDS), default=0)
+    opens = greatest([at + 1 for at in range(first) if tagged.words.form[at] in _ENDS], 0)
     if known[opens].flags & PREPOSITION:
         return False  # 'By its own count, the group says, ...': no subject
     before = known[first - 1]

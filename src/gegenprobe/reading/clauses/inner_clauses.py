@@ -38,6 +38,7 @@ from gegenprobe.reading.clauses.stretch import (
     surely_finite,
 )
 from gegenprobe.reading.words.tagging import Tagged
+from gegenprobe.text.extremes import greatest
 
 PLAN: Final = 4  # words of 'are set to be'
 
@@ -98,7 +99,7 @@ def _of_counted(stretch: Stretch, at: int) -> bool:
     before = stretch.known[at - 1]
     if before.verbs or before.flags & (PREPOSITION | CONJUNCTION | OPENER) or not stretch.form[at - 1].isalpha():
         return False
-    verb = max((v.at for v in stretch.verbs if v.at < at), default=-1)
+    verb = greatest([v.at for v in stretch.verbs if v.at < at], -1)
     return verb >= 0 and any(stretch.known[k].group or stretch.known[k].flags & PEOPLE for k in range(verb + 1, at))
 
 

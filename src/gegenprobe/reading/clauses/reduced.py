@@ -38,6 +38,7 @@ from gegenprobe.reading.clauses.stretch import (
 )
 from gegenprobe.reading.words.attributes import describes_with
 from gegenprobe.reading.words.tagging import counts_at
+from gegenprobe.text.extremes import greatest
 
 NAMES: Final = 30  # words from people to the verb behind their names
 PHRASE: Final = 3  # words of a phrase for people before its last
@@ -71,7 +72,7 @@ def cut_reduced(stretch: Stretch, number: int, verb: Verb) -> None:
     if goes_on(stretch, verb) or any(_governs_people(stretch, other, verb) for other in stretch.verbs[:number]):
         stretch.found.setdefault(verb.at, REDUCED)
         return
-    opened = max((at for at in stretch.found if at <= verb.at), default=stretch.first)
+    opened = greatest([at for at in stretch.found if at <= verb.at], stretch.first)
     if any(surely_finite(stretch, other) for other in stretch.verbs[:number] if other.at >= opened):
         return
     later = next((other for other in stretch.verbs[number + 1 :] if surely_finite(stretch, other)), None)

@@ -18,6 +18,7 @@ from gegenprobe.reading.times.time_values import TimeHit
 from gegenprobe.reading.told.draft import Draft
 from gegenprobe.reading.wholes.parts import NEAR
 from gegenprobe.reading.words.tagging import DUMMY
+from gegenprobe.text.extremes import greatest
 
 _BEING: Final = ("state", "passive")
 
@@ -133,7 +134,7 @@ def _time_beside(reading: SentenceReading, number: Mention) -> TimeHit | None:
 
 def _by_other_accounts(reading: SentenceReading, first: Draft, told: Mention, clause: Clause) -> None:
     """', nach Angaben der Opposition 30': further numbers of the clause, each right behind who tells them."""
-    ends = {max((m.last for m in cue.speakers), default=cue.last): cue for cue in reading.cues}
+    ends = {greatest([m.last for m in cue.speakers], cue.last): cue for cue in reading.cues}
     for number in reading.sentence.in_clause(clause.number):
         cue = ends.get(number.first)
         if number.head > told.head and number.kind == "number" and number.counted and cue is not None:

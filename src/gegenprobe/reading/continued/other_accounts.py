@@ -21,6 +21,7 @@ from gegenprobe.reading.roles.between_marks import closes, opens
 from gegenprobe.reading.roles.gapped_accounts import Account, gapped_accounts
 from gegenprobe.reading.told.draft import Draft
 from gegenprobe.reading.wholes.totals import only_is
+from gegenprobe.text.extremes import greatest
 
 BACK: Final = 2  # sentences between two accounts
 NEAR: Final = 4  # words from the verb to the number
@@ -174,7 +175,7 @@ def _verb_last(reading: SentenceReading, at: int) -> bool:
 def _accounting(reading: SentenceReading, clause: Clause, number: Mention) -> int | None:
     """The word of the verb that gives the number as an account; -1: none is needed; None: it is no account."""
     about = not number.prep or number.prep in reading.lexicon.about
-    last_verb = max((verb.at for verb in clause.verbs if verb.at < number.first), default=-1)
+    last_verb = greatest([verb.at for verb in clause.verbs if verb.at < number.first], -1)
     for verb in reversed([verb for verb in clause.verbs if _near(reading, verb.at, number)]):
         if reading.lexicon.clauses.fixed_order and verb.at < last_verb:
             break  # 'which the group said drew 40,000 people'

@@ -11,6 +11,7 @@ from gegenprobe.reading.drafts.sentence_reading import SentenceReading
 from gegenprobe.reading.names.mention import COUNTED, TERMS, Mention
 from gegenprobe.reading.roles.between_marks import closes
 from gegenprobe.reading.told.draft import Draft
+from gegenprobe.text.extremes import greatest
 
 LONGEST: Final = 99  # years of a term that is told without the word
 
@@ -35,7 +36,7 @@ def tell_terms_by_verb(reading: SentenceReading) -> None:
 def _told_with_term(reading: SentenceReading, clause: Clause) -> Draft | None:
     """Who was told of before the clause with a term in years or months; None for nobody."""
     ends = [hit.last for hit in reading.sentence.numbers if hit.unit in TERMS and hit.last <= clause.first]
-    told = [d for d in reading.drafts if d.count is not None and d.whole is None and d.at_word < max(ends, default=-1)]
+    told = [d for d in reading.drafts if d.count is not None and d.whole is None and d.at_word < greatest(ends, -1)]
     return told[-1] if told else None
 
 

@@ -13,6 +13,7 @@ from gegenprobe.reading.cues.who_speaks import SPEAKER_KINDS, subject_of
 from gegenprobe.reading.names.mention import Mention
 from gegenprobe.reading.sentences.sentence import Sentence
 from gegenprobe.reading.words.tagging import UNKNOWN
+from gegenprobe.text.extremes import least
 from gegenprobe.text.record import Record
 
 PLACE: Final = 4  # letters of a place before a colon
@@ -53,7 +54,7 @@ class Cue(Record):
 def capitals_before(sentence: Sentence, clause: Clause, verb: int) -> tuple[Mention, ...]:
     """'Haki Watch has counted ...': words with a capital before the verb that no mention covers, as a body's name."""
     words, known = sentence.tagged.words, sentence.tagged.known
-    end = min([v.at for v in clause.verbs if v.at <= verb and words.form[v.at][0].islower()], default=verb)
+    end = least([v.at for v in clause.verbs if v.at <= verb and words.form[v.at][0].islower()], verb)
     while end > clause.first and words.form[end - 1].islower() and known[end - 1] is UNKNOWN:
         end -= 1
     first = end

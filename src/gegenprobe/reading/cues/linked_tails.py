@@ -8,6 +8,7 @@ from gegenprobe.packs.grammar import DATIVE, GENITIVE
 from gegenprobe.packs.lexicon import ARTICLE, COMMON, CONJUNCTION, GIVEN, NAMED, ORGANISATION, PEOPLE, TITLE, Lexicon
 from gegenprobe.reading.names.mention import QUOTES, SMALL, Mention
 from gegenprobe.reading.sentences.sentence import Sentence
+from gegenprobe.text.extremes import longest
 
 DEEP: Final = 2  # genitives on one another: 'Pressestelle des Staatskomitees für nationale Sicherheit'
 LONGEST: Final = 7  # words of a tail
@@ -162,7 +163,7 @@ def _genitive_behind(last: int, body: Mention, sentence: Sentence, lexicon: Lexi
         owner = next((m for m in sentence.mentions if m.first == last + 1 and m.kind == "body" and not m.prep), None)
         return owner.last if owner is not None else last + 1
     people = known[last].flags & PEOPLE or known[last].group
-    longer = max((e for e in lexicon.clauses.noun_cases if words.lower[last].endswith(e)), key=len, default="")
+    longer = longest([e for e in lexicon.clauses.noun_cases if words.lower[last].endswith(e)])
     cases = lexicon.clauses.noun_cases.get(longer, 0)
     inside = last - 1 > body.head and (not cases or cases & DATIVE)  # 'по правам человека', 'помощи заключенным'
     of_its_own = known[last].group not in lexicon.captive or inside  # 'адвокаты арестованных'

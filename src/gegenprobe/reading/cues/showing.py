@@ -10,6 +10,7 @@ from gegenprobe.reading.clauses.clause import Clause
 from gegenprobe.reading.cues.who_speaks import subject_of
 from gegenprobe.reading.names.mention import Mention
 from gegenprobe.reading.sentences.sentence import Sentence
+from gegenprobe.text.extremes import greatest
 
 AUTHORS: Final = ("body", "person", "place")
 OPENING: Final = 3  # words before what was written: an article, and what it is like
@@ -29,7 +30,7 @@ def _writing(sentence: Sentence, clause: Clause, verb: int, lexicon: Lexicon) ->
     """The word for something written that the clause begins with; -1. None behind a preposition, of its own or not."""
     words, known, clause_of = sentence.tagged.words, sentence.tagged.known, sentence.sliced.clause_of
     taken = [m for m in sentence.mentions if m.kind in AUTHORS and m.first <= clause.first + 1]
-    start = max([m.last for m in taken if clause_of[m.head] == clause.number], default=clause.first)
+    start = greatest([m.last for m in taken if clause_of[m.head] == clause.number], clause.first)
     for at in range(clause.first, min(start + OPENING, verb)):
         if known[at].flags & PREPOSITION and not any(m.first <= at < m.last for m in taken):
             return -1

@@ -11,6 +11,7 @@ from gegenprobe.reading.clauses.clause import Clause
 from gegenprobe.reading.names.mention import Mention
 from gegenprobe.reading.sentences.sentence import Sentence
 from gegenprobe.reading.words.tagging import UNKNOWN
+from gegenprobe.text.extremes import greatest
 
 OPENING: Final = 2  # words before who speaks: what opens the clause, and an article
 FEWEST: Final = 4  # words up to a verb that a name and an insertion open
@@ -38,7 +39,7 @@ def before_insertion(sentence: Sentence, clause: Clause) -> tuple[Mention, ...]:
 
 def _begun(sentence: Sentence, clause: Clause) -> int:
     """The first word of what stands before without a finite verb, behind a colon if there is one; -1."""
-    colon = max((k for k in range(clause.first) if sentence.tagged.words.form[k] == ":"), default=-1)
+    colon = greatest([k for k in range(clause.first) if sentence.tagged.words.form[k] == ":"], -1)
     for number in range(clause.number - 1, -1, -1):
         before = sentence.clause(number)
         if before.kind == "relative":

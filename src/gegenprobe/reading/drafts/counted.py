@@ -23,6 +23,7 @@ from gegenprobe.reading.told.context import Unit
 from gegenprobe.reading.told.draft import Draft
 from gegenprobe.reading.told.part_numbers import several_before
 from gegenprobe.reading.words.as_many import as_many_as, is_as_many
+from gegenprobe.text.extremes import greatest
 
 BESIDE: Final = 4  # words between 'один из высланных,' and the name that tells who it is
 GROUP_BACK: Final = 3  # sentences between a bare number and those that its kind was told of
@@ -167,7 +168,7 @@ def country_beside(reading: SentenceReading, unit: Unit, kind: Kind) -> str:
         return _with_so_many(reading, unit.mentions[0])
     if not reading.lexicon.clauses.inner_clauses or not unit.mentions or unit.quantity is None:
         return ""
-    last = max((m.last for m in unit.mentions if m in reading.sentence.mentions), default=0)
+    last = greatest([m.last for m in unit.mentions if m in reading.sentence.mentions], 0)
     inside, known = reading.lexicon.clauses.inside, reading.sentence.tagged.known
     near = [m for m in reading.sentence.mentions if m.kind == "place" and m.prep in inside and m.country]
     gap = next((m for m in near if m.first in (last, last + 1)), None)

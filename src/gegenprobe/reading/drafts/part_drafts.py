@@ -17,6 +17,7 @@ from gegenprobe.reading.told.context import Unit
 from gegenprobe.reading.told.draft import Draft
 from gegenprobe.reading.told.noun_tells import tell_by_noun
 from gegenprobe.reading.told.part_numbers import beside_name, denies_part, goal_of, names_holder, owns_next, too_many
+from gegenprobe.text.extremes import greatest
 
 
 def first_members(reading: SentenceReading, kind: str, mentions: list[Mention], at: int) -> None:
@@ -73,7 +74,7 @@ def _past_times(reading: SentenceReading, at: int) -> int:
     behind = at + 1 < len(known) and bool(known[at].flags & (PREPOSITION | ARTICLE))
     if not ends and behind:  # 'el lunes', 'on Monday'
         ends = [time.last for time in reading.sentence.times if time.first == at + 1]
-    return max(ends, default=at)
+    return greatest(ends, at)
 
 
 def without_whole(reading: SentenceReading, whole: Draft, mentions: list[Mention], at: int) -> None:

@@ -16,6 +16,7 @@ from gegenprobe.reading.times.time_resolve import resolve
 from gegenprobe.reading.told.context import Unit
 from gegenprobe.reading.told.draft import Draft
 from gegenprobe.reading.words.status_words import is_due
+from gegenprobe.text.extremes import least
 
 
 def tell_gapped(reading: SentenceReading, event: Event, drafts: list[Draft]) -> None:
@@ -103,7 +104,7 @@ def tell_termed(reading: SentenceReading, event: Event, frame: Frame, status: st
         draft.start = start if start < draft.end else draft.start
         draft.group, draft.nations = group_of_unit(reading, Unit([person])) if person.counted else (person.group, ())
         agents = [m for m in reading.sentence.mentions if m.prep in reading.lexicon.clauses.agent]
-        first = min((m.first for m in told), default=event.at)
+        first = least([m.first for m in told], event.at)
         draft.by = next((d.by for d in reading.drafts if d.at_word == event.at), ())
         if any(m.last > first for m in agents):  # of one judge before, of another behind: each has their own
             draft.by = names_of(reading, [m for m in own if m in agents][:1])

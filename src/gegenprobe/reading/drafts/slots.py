@@ -23,6 +23,7 @@ from gegenprobe.reading.told.context import Unit
 from gegenprobe.reading.told.draft import Draft, quantity
 from gegenprobe.reading.told.part_numbers import fewer
 from gegenprobe.reading.words.tagging import QUOTES
+from gegenprobe.text.extremes import greatest
 
 LONG_EVIDENCE: Final = 140
 
@@ -113,7 +114,7 @@ def where_from(reading: SentenceReading, unit: Unit) -> list[str]:  # 'aus Nicar
     """The countries told right behind the people: 'drei Männer aus Nicaragua'."""
     out_of, mentions = reading.lexicon.clauses.out_of, reading.sentence.mentions
     places = [m for m in mentions if m.kind == "place" and m.prep in out_of]
-    last = max((m.last for m in unit.mentions if m in mentions), default=-1) if places else -1
+    last = greatest([m.last for m in unit.mentions if m in mentions], -1) if places else -1
     goals = _goals(reading)
     places = [m for m in places if m.first == last and m.last not in goals]  # 'kam aus Peru nach Kuba'
     return [m.country for m in places if reading.sentence.is_country(m)]

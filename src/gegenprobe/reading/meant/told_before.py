@@ -23,6 +23,7 @@ from gegenprobe.reading.names.mention import Mention
 from gegenprobe.reading.names.short_forms import first_word
 from gegenprobe.reading.sentences.sentence import Sentence
 from gegenprobe.reading.told.context import Context
+from gegenprobe.text.extremes import greatest
 
 SHORTEST: Final = 2  # letters of a short form in capitals
 LONGEST: Final = 8
@@ -161,7 +162,7 @@ def spelled_out(short: str, text: str, lexicon: Lexicon) -> str:
         return ""
     words = text[max(0, at - BEFORE) : at].split()
     ends = [k for k, word in enumerate(words) if not word[-1].isalnum() and word[-1] not in "'’»\""]
-    words = [word.strip("«»„“\"'") or "-" for word in words[max(ends, default=-1) + 1 :]]
+    words = [word.strip("«»„“\"'") or "-" for word in words[greatest(ends, -1) + 1 :]]
     first = first_word(words, len(words), short) if words else -1
     if first < 0:
         first = _in_capitals(words, lexicon)

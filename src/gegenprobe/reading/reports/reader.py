@@ -9,7 +9,7 @@ from gegenprobe.model.statement import Reading, Statement
 from gegenprobe.packs.library import Library
 from gegenprobe.reading.drafts.sentence_events import fill_roles_in, find_events_in
 from gegenprobe.reading.drafts.sides import let_go_by_the_other
-from gegenprobe.reading.events.may_tell import PROBABLY, may_tell, tells_without_event
+from gegenprobe.reading.events.may_tell import may_tell, tells_without_event
 from gegenprobe.reading.meant.countries_behind import acting
 from gegenprobe.reading.names.countries_named import countries_in
 from gegenprobe.reading.reports.by_place import share_totals
@@ -95,20 +95,13 @@ class ReportReader(ReportSentences):
     def _tell_something(self, numbers: list[int], ahead: ReportReader) -> bool:
         """Whether one of them tells something where `ahead` reads it alone; also where too many may for asking.
 
-        The first that probably does is read before the others are looked at: mostly that settles it.
+        The one that most probably does is read first: mostly that settles it.
         """
-        ranks: dict[int, int] = {}
-        tried = -1
-        for number in numbers:
-            ranks[number] = may_tell(self._words(number), self.packs.lexicon, self.context.stories)
-            if tried < 0 and ranks[number] == PROBABLY and len(numbers) > UNREAD:
-                tried = number
-                if ahead._tells(number):
-                    return True
+        ranks = {number: may_tell(self._words(number), self.packs.lexicon, self.context.stories) for number in numbers}
         telling = sorted((number for number in numbers if ranks[number]), key=lambda number: -ranks[number])
         if telling and (len(telling) > FEW * len(numbers) or len(numbers) - len(telling) < UNREAD):
             return True
-        return any(ahead._tells(number) for number in telling if number != tried)
+        return any(ahead._tells(number) for number in telling)
 
     def _tells(self, number: int) -> bool:
         """Whether the sentence alone tells something."""

@@ -19,6 +19,7 @@ from gegenprobe.reading.roles.own_states import without_own_states
 from gegenprobe.reading.roles.returned import swapped_for
 from gegenprobe.reading.roles.terms_by_name import with_terms
 from gegenprobe.reading.sentences.sentence import Sentence
+from gegenprobe.text.extremes import greatest
 
 NEAR: Final = 4  # words behind a gerund in which its object stands
 
@@ -122,7 +123,7 @@ def _of_this_verb(event: Event, mentions: list[Mention], sentence: Sentence, lex
         return mentions
     if not sentence.tagged.known[event.at - 1].flags & CONJUNCTION:
         return mentions
-    before = max((v.at for v in sentence.clause(event.clause).verbs if v.at < event.at), default=-1)
+    before = greatest([v.at for v in sentence.clause(event.clause).verbs if v.at < event.at], -1)
     marks = lexicon.clauses.object_marks
     near = [m for m in mentions if m.counted and 0 < m.first - event.at <= NEAR]
     own = any(not m.prep or m.prep in marks for m in near)

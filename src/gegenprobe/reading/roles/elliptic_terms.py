@@ -10,6 +10,7 @@ from gegenprobe.reading.names.mention import COUNTED, TERMS, Mention
 from gegenprobe.reading.numbers.numbers import NumberHit
 from gegenprobe.reading.roles.between_marks import closes, opens, term_near
 from gegenprobe.reading.sentences.sentence import Sentence
+from gegenprobe.text.extremes import least
 
 LONGEST: Final = 99  # years of a term that is told without the word
 NEAR: Final = 4  # words from a term's number to the preposition of who got it: 'nine years in prison to X'
@@ -58,7 +59,7 @@ def _first_term(event: Event, sentence: Sentence, lexicon: Lexicon) -> int:
     lower, known, lifelong = sentence.tagged.words.lower, sentence.tagged.known, lexicon.clauses.lifelong
     behind = range(event.at + 1, len(lower))
     hits.extend(k for k in behind if lower[k] in lifelong and (k == event.at + 1 or known[k - 1].flags & PREPOSITION))
-    return min(hits, default=-1)
+    return least(hits, -1)
 
 
 def _beside_term(mention: Mention, sentence: Sentence, lexicon: Lexicon) -> bool:

@@ -33,6 +33,7 @@ from gegenprobe.reading.roles.left_out import as_long
 from gegenprobe.reading.roles.own_states import has_own_state
 from gegenprobe.reading.sentences.sentence import Sentence
 from gegenprobe.reading.times.time_values import TimeHit
+from gegenprobe.text.extremes import greatest
 
 _LINKS: Final = frozenset(",–—")
 LONGEST_PHRASE: Final = 6  # words between a mark and a dash that stands for the verb
@@ -56,7 +57,7 @@ def gapped(event: Event, sentence: Sentence, lexicon: Lexicon, told: list[Mentio
     verbs = [verb.at for clause in sentence.sliced.clauses for verb in clause.verbs]
     if lexicon.clauses.fixed_order and event.form is not None and event.form.particle:
         verbs = [at for at in verbs if at != event.at + 1]  # 'were let go'
-    last = max((m.last for m in told), default=event.at)
+    last = greatest([m.last for m in told], event.at)
     if lexicon.clauses.subjects_dropped:
         found.extend(_described(event, sentence, lexicon, last))
     found.extend(Gapped(m) for m in of_another_body(told, sentence, lexicon) if m.head not in {t.head for t in told})

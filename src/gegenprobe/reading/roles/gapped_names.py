@@ -8,6 +8,7 @@ from gegenprobe.packs.lexicon import PREPOSITION, Lexicon
 from gegenprobe.reading.names.mention import TERMS, Mention
 from gegenprobe.reading.roles.between_marks import MARKS, opens
 from gegenprobe.reading.sentences.sentence import Sentence
+from gegenprobe.text.extremes import greatest
 
 DASHES: Final = frozenset("–—-")
 _TERMS: Final = (*TERMS, "measure", None)  # 'на пять с половиной' has no unit of its own
@@ -31,7 +32,7 @@ def _behind_places(at: int, named: list[Mention], sentence: Sentence, lexicon: L
         joined = bool(found) and m.joined and 0 < m.first - found[-1].last <= 1
         if m.first > at and not m.owner and (joined or _place_before(at, m.first - 1, sentence, lexicon)):
             found.append(m)
-    last = max((m.last for m in found), default=at)
+    last = greatest([m.last for m in found], at)
     verbs = [verb.at for clause in sentence.sliced.clauses for verb in clause.verbs]
     return [] if any(at < verb <= last + 1 for verb in verbs) else found
 

@@ -7,6 +7,7 @@ from gegenprobe.reading.events.events import Event
 from gegenprobe.reading.names.mention import COUNTED, Mention
 from gegenprobe.reading.roles.between_marks import opens
 from gegenprobe.reading.sentences.sentence import Sentence
+from gegenprobe.text.extremes import least
 
 
 def listed_ahead(event: Event, sentence: Sentence, lexicon: Lexicon, told: list[Mention]) -> list[Mention]:
@@ -18,7 +19,7 @@ def listed_ahead(event: Event, sentence: Sentence, lexicon: Lexicon, told: list[
         return []
     lower, known = sentence.tagged.words.lower, sentence.tagged.known
     verbs = [verb.at for clause in sentence.sliced.clauses for verb in clause.verbs]
-    end = min((at for at in verbs if at > first.last), default=event.at)
+    end = least([at for at in verbs if at > first.last], event.at)
     heads = {m.head for m in told}
     behind = [m for m in sentence.mentions if first.last < m.first and m.last < end and m.head not in heads]
     bare = [m for m in behind if m.counted and m.kind in COUNTED and not known[m.first].flags & PREPOSITION]

@@ -16,6 +16,7 @@ from gegenprobe.reading.roles.weighing import at_place, best_whom, named_holder,
 from gegenprobe.reading.sentences.sentence import Sentence
 from gegenprobe.reading.words.attributes import before_adverbs, mark_before
 from gegenprobe.reading.words.tagging import CARRIES
+from gegenprobe.text.extremes import least
 
 
 def of_passive(
@@ -175,8 +176,8 @@ def _of_a_quantity(people: Mention, mentions: list[Mention]) -> bool:
 def _ahead_of_verb(agent: Mention, event: Event, sentence: Sentence, lexicon: Lexicon) -> bool:
     """'Der Vorsitzende von Amnesty wurde entlassen': before the finite verb stands one phrase, which it ends."""
     clause = sentence.clause(event.clause)
-    verbs = (v.at for v in clause.verbs if any(f.features & FINITE and not f.features & PARTICIPLE for f in v.forms))
-    finite = min(verbs, default=-1)
+    verbs = [v.at for v in clause.verbs if any(f.features & FINITE and not f.features & PARTICIPLE for f in v.forms)]
+    finite = least(verbs, -1)
     if not lexicon.clauses.nouns_capitalised or clause.kind != "main" or agent.last > finite:
         return False
     return any(m.last == agent.first for m in sentence.mentions)

@@ -8,6 +8,7 @@ from gegenprobe.packs.lexicon import Lexicon
 from gegenprobe.reading.events.events import Event
 from gegenprobe.reading.names.mention import Mention
 from gegenprobe.reading.sentences.sentence import Sentence
+from gegenprobe.text.extremes import least
 
 TERM: Final = "prison-term"
 _JOINS: Final = "()"  # a name between brackets has no term
@@ -39,7 +40,7 @@ def with_terms(event: Event, sentence: Sentence, lexicon: Lexicon) -> list[Menti
     """'X fue condenado a ocho años; Y, a trece, y Z, a dos': names behind the verb with their terms, and these."""
     marks = lexicon.clauses.object_marks
     terms = [hit for hit in sentence.numbers if hit.unit == TERM] if lexicon.clauses.subjects_dropped else []
-    first = min((hit.first for hit in terms if hit.first > event.at), default=-1)
+    first = least([hit.first for hit in terms if hit.first > event.at], -1)
     if first < 0 or event.form is None:
         return []
     form, lower = sentence.tagged.words.form, sentence.tagged.words.lower

@@ -15,6 +15,7 @@ from gegenprobe.reading.times.time_resolve import resolve
 from gegenprobe.reading.times.time_values import LASTING, TimeHit
 from gegenprobe.reading.told.draft import Draft
 from gegenprobe.reading.words.tagging import DATES, PLACED, Tagged
+from gegenprobe.text.extremes import longest
 
 _BACK: Final = 3  # sentences between an action and those that mean it
 _SHORTEST: Final = 5  # letters by which two compounds are one noun: 'Razzia', 'Großrazzia'
@@ -84,7 +85,7 @@ def _same(noun: str, word: str, endings: tuple[str, ...]) -> bool:
 
 
 def _stem(noun: str, endings: tuple[str, ...]) -> str:
-    ending = max((ending for ending in endings if noun.endswith(ending)), key=len, default="")
+    ending = longest([ending for ending in endings if noun.endswith(ending)])
     return noun[: len(noun) - len(ending)]
 
 

@@ -12,6 +12,7 @@ from gegenprobe.reading.clauses.clause import Clause
 from gegenprobe.reading.events.events import Event
 from gegenprobe.reading.sentences.sentence import Sentence
 from gegenprobe.reading.times.time_values import LASTING, TimeHit
+from gegenprobe.text.extremes import greatest
 
 _PHRASE: Final = 8  # words from 'since' to a time that ends its phrase
 _NEAR: Final = 6  # words from a superlative to the time since which it is one
@@ -59,7 +60,7 @@ def is_record(at: int, sentence: Sentence, clauses: Clauses) -> bool:
 def _length_at(at: int, sentence: Sentence, phrases: dict[str, list[list[str]]]) -> int:
     """How many words of 'since' stand there; 0."""
     lower = sentence.tagged.words.lower
-    return max((len(words) for words in phrases.get(lower[at], ()) if lower[at : at + len(words)] == words), default=0)
+    return greatest([len(words) for words in phrases.get(lower[at], ()) if lower[at : at + len(words)] == words], 0)
 
 
 @lru_cache(maxsize=16)

@@ -14,6 +14,7 @@ from gegenprobe.reading.sentences.sentence import Sentence
 from gegenprobe.reading.told.context import Unit
 from gegenprobe.reading.words.tagging import counts_at
 from gegenprobe.reading.words.valency import is_transitive
+from gegenprobe.text.extremes import greatest
 
 OPENING: Final = 3  # words from the beginning of a clause to those for who is left
 BACK: Final = 2  # sentences from the whole to them
@@ -102,7 +103,7 @@ def _told_before(reading: SentenceReading, numbers: list[int]) -> tuple[int, lis
     before = [d for d in reading.context.drafts if reading.number - d.sentence <= BACK and d.count is not None]
     exact = [d for d in before if d.count is not None and d.count.op == "exact" and d.count.value is not None]
     values = [(d.sentence, d.at_word, d.count.value or 0) for d in exact if d.count is not None]
-    most = max((value for _, _, value in values), default=0)
+    most = greatest([value for _, _, value in values], 0)
     at = next((k for k, one in enumerate(values) if one[2] == most), len(values))
     parts = {(sentence, value) for sentence, _, value in values[at + 1 :] if value < most}
     if len(parts) + len(numbers) != 1:

@@ -10,6 +10,7 @@ from gegenprobe.packs.lexicon import NEGATION, PART, PREPOSITION, Lexicon
 from gegenprobe.reading.names.mention import Mention
 from gegenprobe.reading.sentences.sentence import Sentence
 from gegenprobe.reading.told.draft import Draft, quantity
+from gegenprobe.text.extremes import greatest
 
 NEGATED: Final = 2  # words of 'did not'
 
@@ -37,7 +38,7 @@ def fewer(part: Quantity | None, whole: Draft | None) -> bool:
 def first_of_nearest(drafts: list[Draft], at: int) -> list[Draft]:
     """'Ten men, including two Poles, were freed and flown home': what is first told of those right before word `at`."""
     drafts = [d for d in drafts if d.whole is None] or drafts  # 'among them 14 foreigners, including six Latvians'
-    nearest = max((m.head for d in drafts for m in d.mentions if m.head < at), default=-1)
+    nearest = greatest([m.head for d in drafts for m in d.mentions if m.head < at], -1)
     return next(([d] for d in drafts if any(m.head == nearest for m in d.mentions)), drafts)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from gegenprobe.packs.inflection import PARTICIPLE
 from gegenprobe.reading.drafts.sentence_reading import SentenceReading
 from gegenprobe.reading.names.mention import Mention
+from gegenprobe.text.extremes import greatest
 
 
 def tell_nation_behind(reading: SentenceReading) -> None:
@@ -32,7 +33,7 @@ def _past_participle(reading: SentenceReading, counted: Mention) -> int:
 def _nations_of(end: int, behind: list[Mention], reading: SentenceReading) -> tuple[str, ...]:
     """The nationality of the first people behind, with only places and times between; ()."""
     for mention in behind:
-        end = max([t.last for t in reading.sentence.times if t.first in (end, end + 1)], default=end)
+        end = greatest([t.last for t in reading.sentence.times if t.first in (end, end + 1)], end)
         if mention.first != end:
             return ()
         if mention.kind == "people":

@@ -8,6 +8,7 @@ from gegenprobe.packs.codebook import Kind
 from gegenprobe.reading.drafts.sentence_reading import SentenceReading
 from gegenprobe.reading.names.mention import Mention
 from gegenprobe.reading.told.draft import Draft
+from gegenprobe.text.extremes import least
 
 NEAR: Final = 3  # sentences
 WINDOW: Final = 9  # words of 'the Ukrainians who came home included', 'среди вернувшихся домой украинцев'
@@ -55,5 +56,5 @@ def _is_part(mention: Mention, draft: Draft) -> bool:
 
 def _phrase(reading: SentenceReading, draft: Draft) -> range:
     """The words up to the part, in its clause or right before it."""
-    first = min((m.first for m in draft.mentions), default=draft.at_word)
+    first = least([m.first for m in draft.mentions], draft.at_word)
     return range(max(first - WINDOW, 0), min(first, len(reading.sentence.tagged.known)))

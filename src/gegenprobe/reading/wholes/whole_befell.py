@@ -10,6 +10,7 @@ from gegenprobe.reading.drafts.sentence_reading import SentenceReading
 from gegenprobe.reading.names.mention import Mention
 from gegenprobe.reading.told.shares import met_a_fate
 from gegenprobe.reading.wholes.wholes_named import GATHERED
+from gegenprobe.text.extremes import greatest
 
 
 def is_fated(reading: SentenceReading, at: int, member: str) -> bool:
@@ -46,7 +47,7 @@ def told_before_verb(reading: SentenceReading, at: int) -> str | None:
     if whole is None or any(m.prep or m.head > whole.at_word for m in whole.mentions[:1]):
         return None
     verbs = reading.sentence.sliced.clauses[reading.sentence.sliced.clause_of[whole.at_word]].verbs
-    between = range(max((v.at for v in verbs if v.at < at), default=whole.at_word) + 1, at)
+    between = range(greatest([v.at for v in verbs if v.at < at], whole.at_word) + 1, at)
     apart = any(form[k] in ";:" or known[k].flags & (CONJUNCTION | OPENER) for k in between)
     nouns = any(known[k].flags & ARTICLE and not known[k - 1].flags & PREPOSITION for k in between)
     if apart or nouns:

@@ -7,6 +7,7 @@ from typing import Final
 from gegenprobe.packs.grammar import INSTRUMENTAL
 from gegenprobe.packs.lexicon import COMMON, ORGANISATION, PEOPLE, Lexicon
 from gegenprobe.reading.words.tagging import UNKNOWN, Tagged
+from gegenprobe.text.extremes import longest
 
 ENDING: Final = 2  # letters by which two adjectives of one noun are alike
 
@@ -29,14 +30,14 @@ def told_by_case(tagged: Tagged, at: int, lexicon: Lexicon) -> bool:
     if not lexicon.clauses.adjectives_agree or not tagged.known[at].member or after >= len(tagged.known):
         return False
     forms = tagged.words.lower[at : after + 1]
-    cases = [endings.get(max((e for e in endings if form.endswith(e)), key=len, default=""), 0) for form in forms]
+    cases = [endings.get(longest([e for e in endings if form.endswith(e)]), 0) for form in forms]
     return not cases[0] & INSTRUMENTAL and cases[1] == INSTRUMENTAL
 
 
 def adjective_in_base(word: str, noun: str, lexicon: Lexicon) -> str:
     """'областной' before 'прокуратура' -> 'областная': the adjective as it stands before the noun's base form; ''."""
     bases = lexicon.clauses.adjective_bases
-    ending = max((e for e in bases if word.lower().endswith(e)), key=len, default="")
+    ending = longest([e for e in bases if word.lower().endswith(e)])
     for base in bases.get(ending, ()):
         fitting = next((n for a, n in lexicon.clauses.adjectives_agree.items() if base.endswith(a)), ())
         if noun.lower().endswith(fitting):
