@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Final, NamedTuple
+from typing import Final
 
 from gegenprobe.model.statement import Quantity
 from gegenprobe.packs.codebook import Frame, Kind
@@ -24,21 +24,26 @@ from gegenprobe.reading.told.draft import Draft, quantity
 from gegenprobe.reading.told.part_numbers import fewer
 from gegenprobe.reading.words.tagging import QUOTES
 from gegenprobe.text.extremes import greatest
+from gegenprobe.text.record import Record
 
 LONG_EVIDENCE: Final = 140
 
 
-class Telling(NamedTuple):
+class Telling(Record):
     """What a draft tells: by which frame, of which kind, and how real it is."""
 
-    frame: Frame
-    kind: Kind
-    status: str
+    _fields = ("frame", "kind", "status")
+    __slots__ = _fields
+
+    def __init__(self, frame: Frame, kind: Kind, status: str) -> None:
+        self.frame = frame
+        self.kind = kind
+        self.status = status
 
 
 def draft_of(reading: SentenceReading, event: Event, telling: Telling, mentions: Sequence[Mention] = ()) -> Draft:
     """A draft of an event, with its evidence, its days and who says it."""
-    frame, kind, status = telling
+    frame, kind, status = telling.frame, telling.kind, telling.status
     heads = {m.head for m in reading.sentence.mentions}
     here = [m for m in mentions if m.head in heads and m.last <= len(reading.sentence.tagged.words)]
     start, end = _evidence(reading, event, here)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 from typing import Final
 
@@ -24,7 +25,7 @@ from gegenprobe.reading.speakers.speakers import reported
 from gegenprobe.reading.told.context import Context
 from gegenprobe.reading.told.who_is_meant import first_named
 from gegenprobe.reading.words.backward import points_back
-from gegenprobe.reading.words.tagging import CITES, Tagged, tag
+from gegenprobe.reading.words.tagging import CITES, PLACED, Tagged, tag
 from gegenprobe.text.datelines import after_dateline
 from gegenprobe.text.sentences import sentences_of
 from gegenprobe.text.words import last_word
@@ -54,6 +55,7 @@ class ReportSentences:
         self.context.body_speaking_before = self._body_speaking
         self.context.actor_in_sentence_before = self._actor_before
         self.context.sentence_before = self._sentence_before
+        self.context.sentence_before_if = self._sentence_before_if
         self.lower = ""
         self.notes: list[str] = []
         self.spans: list[tuple[int, int, date | None]] = []
@@ -214,6 +216,16 @@ class ReportSentences:
 
     def _sentence_before(self, number: int) -> Sentence | None:
         return self.sentence(number - 1) if number else None
+
+    def _sentence_before_if(self, number: int, may: Callable[[Tagged], bool]) -> Sentence | None:
+        """The same where its words may tell what is asked for; else only where a word of it names a place.
+
+        All such sentences that are looked at tell where the report is at home (home.py).
+        """
+        if not number:
+            return None
+        words = self._words(number - 1)
+        return self.sentence(number - 1) if words.marks & PLACED or may(words) else None
 
     def _person_before(self, number: int) -> tuple[str, ...]:
         """Who spoke in the sentence before, or whom it names first; behind 'she said' who spoke before."""

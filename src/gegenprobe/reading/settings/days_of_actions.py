@@ -6,11 +6,12 @@ from collections.abc import Callable
 from typing import Final
 
 from gegenprobe.model.statement import When
+from gegenprobe.packs.grammar import Clauses
 from gegenprobe.packs.lexicon import ARTICLE, Lexicon
 from gegenprobe.reading.clauses.segments import NO_USE
 from gegenprobe.reading.roles.gapped import NOT_ONE_DAY
 from gegenprobe.reading.sentences.sentence import Sentence, Sentences
-from gegenprobe.reading.settings.days_of_scenes import earlier, sets_scene
+from gegenprobe.reading.settings.days_of_scenes import earlier, may_set_scene, sets_scene
 from gegenprobe.reading.times.time_resolve import resolve
 from gegenprobe.reading.times.time_values import LASTING, TimeHit
 from gegenprobe.reading.told.draft import Draft
@@ -42,16 +43,20 @@ def of_action(
         return _only_day(sentence(nearest), lexicon) if nearest >= 0 else None
     for noun in _meant(draft, here, lexicon):
         for back in range(nearest, max(-1, nearest - _BACK), -1):
+            tagged = words_of(back)
+            if not (tagged.marks & PLACED or _tells_of(noun, tagged, clauses)):
+                continue
             told = sentence(back)
-            if any(_same(noun, word, clauses.adjective_endings) for word in told.tagged.words.lower):
+            if _tells_of(noun, told.tagged, clauses):
                 return _only_day(told, lexicon)
     if nearest < 0 or not (clauses.scenes or clauses.scene_verbs):
         return None
-    if not words_of(nearest).marks & (DATES | PLACED):
+    tagged, goes_on = words_of(nearest), _goes_on(draft, here, lexicon)
+    if not tagged.marks & PLACED and not (goes_on and tagged.marks & DATES and may_set_scene(tagged, lexicon)):
         return None
     before = sentence(nearest)
-    goes_on = _goes_on(draft, here, lexicon) and sets_scene(before, range(len(before.tagged.known)), lexicon)
-    return _only_day(before, lexicon) if goes_on else None
+    scene = goes_on and sets_scene(before, range(len(before.tagged.known)), lexicon)
+    return _only_day(before, lexicon) if scene else None
 
 
 def _goes_on(draft: Draft, here: Sentence, lexicon: Lexicon) -> bool:
@@ -78,10 +83,16 @@ def _meant(draft: Draft, here: Sentence, lexicon: Lexicon) -> list[str]:
     return found
 
 
-def _same(noun: str, word: str, endings: tuple[str, ...]) -> bool:
+def _tells_of(noun: str, told: Tagged, clauses: Clauses) -> bool:
     """'Razzia' and 'Großrazzia', 'Protesten' and 'Proteste': one noun, whatever stands before it or ends it."""
-    longer, shorter = sorted((_stem(noun, endings), _stem(word, endings)), key=len, reverse=True)
-    return len(shorter) >= _SHORTEST and longer.endswith(shorter)
+    stem = _stem(noun, clauses.adjective_endings)
+    if len(stem) < _SHORTEST:
+        return False
+    for word in told.words.lower:
+        other = _stem(word, clauses.adjective_endings) if len(word) >= _SHORTEST else ""
+        if len(other) >= _SHORTEST and (stem.endswith(other) or other.endswith(stem)):
+            return True
+    return False
 
 
 def _stem(noun: str, endings: tuple[str, ...]) -> str:

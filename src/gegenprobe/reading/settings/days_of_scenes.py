@@ -13,6 +13,7 @@ from gegenprobe.reading.roles.gapped import NOT_ONE_DAY
 from gegenprobe.reading.sentences.sentence import Sentence
 from gegenprobe.reading.times.time_resolve import resolve
 from gegenprobe.reading.told.draft import Draft
+from gegenprobe.reading.words.tagging import UNKNOWN, Tagged
 
 _TELLS: Final = ("main", "coordinate", "complement", "background")  # clauses that tell what went on
 _NOUN: Final = 3  # words from the day of a noun to the clause behind: "Sunday 's swap ,"
@@ -58,6 +59,19 @@ def sets_scene(told: Sentence, inside: list[int] | range, lexicon: Lexicon) -> b
     scenes, words = lexicon.clauses.scenes, told.tagged.words.lower
     verbs, known = lexicon.scene_verbs, told.tagged.known
     return any(words[at] in scenes or any(form.lemma in verbs for form in known[at].verbs) for at in inside)
+
+
+def may_set_scene(tagged: Tagged, lexicon: Lexicon) -> bool:
+    """Whether the words of a sentence that is not taken apart yet may set a scene, also those inside of phrases."""
+    if lexicon.clauses.inner_clauses:
+        return True  # a verb and its preposition may turn out to be one, with a time between them
+    scenes, verbs = lexicon.clauses.scenes, lexicon.scene_verbs
+    for at, word in enumerate(tagged.known):
+        lower = tagged.words.lower[at]
+        alone = word if tagged.length[at] == 1 else lexicon.words.get(lower, UNKNOWN)
+        if lower in scenes or any(form.lemma in verbs for form in (*word.verbs, *alone.verbs)):
+            return True
+    return False
 
 
 def earlier(clause: Clause, lexicon: Lexicon) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Final, Literal, NamedTuple
+from typing import Final, Literal
 
 from gegenprobe.model.statement import When
 from gegenprobe.packs.codebook import Kind
@@ -23,6 +23,7 @@ from gegenprobe.reading.settings.other_times import is_compared_with
 from gegenprobe.reading.settings.since_then import begun_with
 from gegenprobe.reading.times.time_resolve import resolve
 from gegenprobe.reading.times.time_values import TimeHit, is_daypart, on_its_day
+from gegenprobe.text.record import Record
 
 Direction = Literal["past", "future"]
 UNCERTAIN: Final = ("planned", "possible")
@@ -30,14 +31,18 @@ UNCERTAIN: Final = ("planned", "possible")
 _TOLD_OF: Final = ("people", "person", "body")
 
 
-class Occasion(NamedTuple):
+class Occasion(Record):
     """An event whose days are asked for, with what they are judged by."""
 
-    event: Event
-    sentence: Sentence
-    status: str
-    kind: Kind
-    clauses: Clauses
+    _fields = ("event", "sentence", "status", "kind", "clauses")
+    __slots__ = _fields
+
+    def __init__(self, event: Event, sentence: Sentence, status: str, kind: Kind, clauses: Clauses) -> None:
+        self.event = event
+        self.sentence = sentence
+        self.status = status
+        self.kind = kind
+        self.clauses = clauses
 
 
 def when_of(occasion: Occasion) -> When | None:
@@ -60,7 +65,7 @@ def when_of(occasion: Occasion) -> When | None:
 
 def _of_the_act(occasion: Occasion, times: list[TimeHit]) -> When | None:
     """'anunció el lunes que liberará a 12': the day of the announcement or demand, which is over."""
-    event, sentence, status, kind, _ = occasion
+    event, sentence, status, kind = occasion.event, occasion.sentence, occasion.status, occasion.kind
     hit = day_of_act(event, status, sentence, times) if times and not kind.stock else None
     found = resolve(hit, sentence.published, "past") if hit is not None else None
     ahead = found is not None and sentence.published is not None and found.start > sentence.published
@@ -69,7 +74,7 @@ def _of_the_act(occasion: Occasion, times: list[TimeHit]) -> When | None:
 
 def _own_times(occasion: Occasion) -> list[TimeHit]:
     """The times of the sentence that can be those of the event: not of a noun, a comparison, another verb, an end."""
-    event, sentence, _, kind, clauses = occasion
+    event, sentence, kind, clauses = occasion.event, occasion.sentence, occasion.kind, occasion.clauses
     counted = kind.stock and clauses.nouns_capitalised  # 'mit Stand vom 16. Mai sitzen 40 in Haft'
     own = [on_its_day(t) for t in sentence.times if counted or not of_a_noun(t, event, sentence, clauses)]
     own = [t for t in own if not (is_compared_with(t, sentence, clauses) or of_the_deed(t, event, sentence, clauses))]
@@ -84,7 +89,8 @@ def _own_times(occasion: Occasion) -> list[TimeHit]:
 
 def _looks_ahead(occasion: Occasion, hit: TimeHit) -> bool:
     """Whether the time lies before the event's report or behind it: 'am Montag' of what is planned is yet to come."""
-    event, sentence, status, kind, clauses = occasion
+    event, sentence, status = occasion.event, occasion.sentence, occasion.status
+    kind, clauses = occasion.kind, occasion.clauses
     if hit.open == "since" and clauses.nouns_capitalised:
         return False
     if status in UNCERTAIN and not _was_then(occasion, hit) and not _promised_then(hit, event, sentence, clauses):
@@ -95,7 +101,7 @@ def _looks_ahead(occasion: Occasion, hit: TimeHit) -> bool:
 
 def _was_then(occasion: Occasion, hit: TimeHit) -> bool:
     """'issued warrants on Tuesday', 'ha anunciado este sábado el indulto': the time of what was done, not planned."""
-    event, sentence, _, _, clauses = occasion
+    event, sentence, clauses = occasion.event, occasion.sentence, occasion.clauses
     past = _is_past(event, sentence, fixed_order=clauses.fixed_order)
     if clauses.subjects_dropped and not past:
         infinitive = event.form is not None and event.noun is None and event.form.features & INFINITIVE
@@ -191,7 +197,7 @@ def in_the_perfect(event: Event, sentence: Sentence, lexicon: Lexicon) -> bool:
 
 def _time_of(occasion: Occasion, times: list[TimeHit]) -> TimeHit | None:
     """The nearest of these times in the event's clause, or in the one that it goes on from; at most two steps up."""
-    event, sentence, _, kind, clauses = occasion
+    event, sentence, kind, clauses = occasion.event, occasion.sentence, occasion.kind, occasion.clauses
     unfit = ("open-span", *NO_DAY) if kind.about != "people" else NO_DAY
     clause = sentence.clause(event.clause)
     for _ in range(3):

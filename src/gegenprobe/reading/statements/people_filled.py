@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Final, NamedTuple
+from typing import Final
 
 from gegenprobe.packs.codebook import Frame, Kind
 from gegenprobe.packs.lexicon import SO_FAR
@@ -37,13 +37,14 @@ from gegenprobe.reading.told.context import Unit
 from gegenprobe.reading.told.draft import Draft, reached
 from gegenprobe.reading.wholes.described_wholes import apposed_group, in_person
 from gegenprobe.reading.words.as_many import is_as_many
+from gegenprobe.text.record import Record
 
 MEANT: Final = ("planned", "refused")  # by whom the subject of the verb around does it
 
 
 def fill_people(reading: SentenceReading, draft: Draft, case: Case, unit: Unit) -> None:
     """Fill the slots of a draft about the people of a unit."""
-    event, _, roles, _, holder = case
+    event, roles, holder = case.event, case.roles, case.holder
     kind, sentence = reading.context.codebook.kinds[draft.kind], reading.sentence
     draft.mentions = list(unit.mentions)
     draft.count, draft.people, draft.whole = unit.quantity, unit.people, unit.whole
@@ -93,7 +94,7 @@ def _tellers(reading: SentenceReading, event: Event, roles: Filled) -> tuple[str
 
 def _fill_place(reading: SentenceReading, draft: Draft, case: Case, unit: Unit) -> None:
     """The country beside the people or in the clause; for those held or let go, that of where they come from."""
-    event, _, roles, _, _ = case
+    event, roles = case.event, case.roles
     kind = reading.context.codebook.kinds[draft.kind]
     draft.place = draft.place or country_beside(reading, unit, kind)
     inside = reading.lexicon.clauses.inside
@@ -148,11 +149,15 @@ def _kinds_told(reading: SentenceReading, unit: Unit) -> list[str]:
     return [known[m.head].member for m in unit.mentions if m in reading.sentence.mentions and known[m.head].member]
 
 
-class Case(NamedTuple):
+class Case(Record):
     """One event with those in its roles, how real it is, and who makes it so (who demands it, who plans it)."""
 
-    event: Event
-    frame: Frame
-    roles: Filled
-    status: str
-    holder: Mention | None
+    _fields = ("event", "frame", "roles", "status", "holder")
+    __slots__ = _fields
+
+    def __init__(self, event: Event, frame: Frame, roles: Filled, status: str, holder: Mention | None) -> None:
+        self.event = event
+        self.frame = frame
+        self.roles = roles
+        self.status = status
+        self.holder = holder

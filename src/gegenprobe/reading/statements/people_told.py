@@ -30,7 +30,7 @@ from gegenprobe.reading.wholes.rankings import remember_listed
 
 def about_people(reading: SentenceReading, case: Case) -> None:
     """What an event tells of people: a draft for each of those told apart, the rest kept for parts behind."""
-    event, frame, roles, status, _ = case
+    event, frame, roles, status = case.event, case.frame, case.roles, case.status
     kind_of = reading.context.codebook.kinds[frame.kind]
     units = _affected(reading, event, frame, roles, status)
     nobody = not roles.whom or described_elsewhere(reading, event, roles.whom)
@@ -114,7 +114,7 @@ def _told_enough(reading: SentenceReading, event: Event, roles: Filled, kind: Ki
 
 def _told(reading: SentenceReading, case: Case, unit: Unit) -> list[Draft]:
     """The drafts of one unit: one for each kind that the frame tells of."""
-    event, frame, _, status, _ = case
+    event, frame, status = case.event, case.frame, case.status
     remember_listed(reading, unit.mentions)
     drafts: list[Draft] = []
     held = _held_by_count(reading, event, frame, unit)
@@ -147,7 +147,7 @@ def _beside(reading: SentenceReading, event: Event, frame: Frame, status: str, t
 
 def _keep_unsaid(reading: SentenceReading, case: Case, unit: Unit) -> None:
     """What says too little alone, for the parts that come behind it ('nahm mehrere fest, darunter X')."""
-    event, frame, _, status, _ = case
+    event, frame, status = case.event, case.frame, case.status
     kind = _held_by_count(reading, event, frame, unit) or frame.kind
     draft = draft_of(reading, event, Telling(frame, reading.context.codebook.kinds[kind], status), unit.mentions)
     fill_people(reading, draft, case, unit)

@@ -218,15 +218,21 @@ def owned(reading: SentenceReading, event: Event, kind: Kind, status: str) -> li
 
 def _owned_by_named(reading: SentenceReading, event: Event) -> list[Unit]:
     """'Wenig ist über Anna Berg bekannt. London fordert ihre Freilassung': the one named where nothing is told."""
-    before, noun = reading.context.sentence_before(reading.number), event.noun
+    noun = event.noun
     told = any(draft.sentence >= reading.number - 1 for draft in reading.context.latest(reading.drafts))
-    if noun is None or before is None or told:
+    owned = noun is not None and not told and _owned_by_one(reading, noun)
+    before = reading.context.sentence_before_if(reading.number, lambda _: owned)
+    person = only_person(before) if before is not None and owned else None
+    if noun is None or person is None:
         return []
+    return [Unit([noun], people=(reading.context.names.full(person.name),))]
+
+
+def _owned_by_one(reading: SentenceReading, noun: Mention) -> bool:
+    """'ihre Freilassung': whether the words before the noun may stand for one person."""
     clauses, first = reading.lexicon.clauses, reading.sentence.tagged.words.lower[noun.first]
     one = first in clauses.singular or clauses.nouns_capitalised or clauses.subjects_dropped
-    owned = any(word.flags & POSSESSIVE for word in reading.sentence.tagged.known[noun.first : noun.head])
-    person = only_person(before) if one and owned else None
-    return [Unit([noun], people=(reading.context.names.full(person.name),))] if person is not None else []
+    return one and any(word.flags & POSSESSIVE for word in reading.sentence.tagged.known[noun.first : noun.head])
 
 
 def _of_one(reading: SentenceReading, event: Event) -> bool:

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from gegenprobe.packs.codebook import Kind
 from gegenprobe.packs.lexicon import Lexicon
 from gegenprobe.reading.sentences.sentence import Sentence
+from gegenprobe.text.record import Record
 
 
-class Basis(NamedTuple):
+class Basis(Record):
     """A sentence with what tells how real the events in it are."""
 
-    sentence: Sentence
-    lexicon: Lexicon
-    kinds: dict[str, Kind]
+    _fields = ("sentence", "lexicon", "kinds")
+    __slots__ = _fields
+
+    def __init__(self, sentence: Sentence, lexicon: Lexicon, kinds: dict[str, Kind]) -> None:
+        self.sentence = sentence
+        self.lexicon = lexicon
+        self.kinds = kinds

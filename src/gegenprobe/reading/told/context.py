@@ -32,6 +32,7 @@ from gegenprobe.reading.told.who_is_meant import (
     topic,
     verb_of_several,
 )  # fmt: skip
+from gegenprobe.reading.words.tagging import Tagged
 from gegenprobe.text.record import Record
 
 _AHEAD: Final = frozenset({"demanded", "negotiated", "planned", "refused", "possible"})
@@ -69,7 +70,7 @@ def _nobody_after(_number: int, _told: bool) -> tuple[str, ...]:
     return ()
 
 
-def _no_sentence(_number: int) -> Sentence | None:
+def _no_sentence(_number: int, _may: Callable[[Tagged], bool] | None = None) -> Sentence | None:
     return None
 
 
@@ -98,16 +99,17 @@ class Context:
         self.body_speaking_before: Callable[[int], tuple[str, ...]] = _nobody
         self.actor_in_sentence_before: Callable[[int, Mention], tuple[str, ...]] = _no_actor
         self.sentence_before: Callable[[int], Sentence | None] = _no_sentence
+        self.sentence_before_if: Callable[[int, Callable[[Tagged], bool]], Sentence | None] = _no_sentence
         self.spans: Sequence[tuple[int, int, object]] = ()
 
     def forget(self) -> None:
         """Let go of the report: then all that was made of it is freed at once, and not when Python looks for cycles."""
-        self.speaker_before = self.person_in_sentence_before = self.quoted_by = _nobody
-        self.body_speaking_before = _nobody
+        self.speaker_before = self.person_in_sentence_before = _nobody
+        self.quoted_by = self.body_speaking_before = _nobody
         self.body_cited_before = _no_body
         self.speaker_after = _nobody_after
         self.actor_in_sentence_before = _no_actor
-        self.sentence_before = _no_sentence
+        self.sentence_before = self.sentence_before_if = _no_sentence
 
     def latest(self, own: Sequence[Draft]) -> Iterator[Draft]:
         """The drafts from the last one back: those of this sentence, then those of the sentences before."""

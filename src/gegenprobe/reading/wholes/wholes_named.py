@@ -144,8 +144,12 @@ def tells_apart(reading: SentenceReading, clause: int) -> bool:
 
 def near_bystanders(reading: SentenceReading, at: int) -> bool:
     """Whether those that a part would be of only wait for others: relatives told of right before."""
-    told = any(draft.sentence == reading.number - 1 for draft in reading.context.drafts)
-    before = None if told else reading.context.sentence_before(reading.number)
+    told, before = any(draft.sentence == reading.number - 1 for draft in reading.context.drafts), None
+    if not told:
+        waiting = reading.lexicon.clauses.bystanders
+        before = reading.context.sentence_before_if(
+            reading.number, lambda tagged: any(word in waiting for word in tagged.words.lower)
+        )
     return of_bystanders(at, reading.sentence, before, reading.lexicon)
 
 
