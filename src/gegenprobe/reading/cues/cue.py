@@ -131,13 +131,13 @@ def in_dateline(form: list[str], colon: int, named: list[Mention]) -> bool:
 
 def without_cited(mentions: list[Mention], cited: set[int]) -> list[Mention]:
     """The mentions with those cited set aside; nothing is coordinated with one of them."""
-    before = [None, *mentions]
-    return [
-        m._replace(aside=m.aside or m.head in cited, joined=m.joined and not (last and last.head in cited))
-        if m.head in cited or (last and last.head in cited)
-        else m
-        for last, m in zip(before, mentions, strict=False)
-    ]
+    found: list[Mention] = []
+    behind = False
+    for m in mentions:
+        own = m.head in cited
+        found.append(m._replace(aside=m.aside or own, joined=m.joined and not behind) if own or behind else m)
+        behind = own
+    return found
 
 
 def by_another_verb(sentence: Sentence, at: int, after: int, lexicon: Lexicon) -> Cue | None:

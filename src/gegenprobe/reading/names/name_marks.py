@@ -66,6 +66,8 @@ def _dotted(words: Words, at: int) -> bool:
 
 def with_article(form: str) -> bool:
     """'el-Behairy', 'al-Assad', 'd'Arcy': a name that starts with a small article."""
+    if form.isalpha():
+        return False  # as nearly always
     dash = next((at for at in range(1, min(len(form), LONGEST_ARTICLE + 1)) if form[at] in "-'’"), 0)
     return dash > 0 and form[:dash].islower() and form[dash + 1 : dash + 2].isupper()
 

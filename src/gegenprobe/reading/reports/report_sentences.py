@@ -122,11 +122,13 @@ class ReportSentences:
     def _take_apart(self, numbers: list[int]) -> None:
         """Take those sentences apart that were not yet, step by step for all of them."""
         numbers = [number for number in numbers if number not in self._sentences]
-        spans = [self.spans[number] for number in numbers]
-        days = [Day(span[2], number in self._dated) for number, span in zip(numbers, spans, strict=True)]
-        places = [((start, end), day) for (start, end, _), day in zip(spans, days, strict=True)]
+        places: list[tuple[tuple[int, int], Day]] = []
+        for number in numbers:
+            start, end, published = self.spans[number]
+            places.append(((start, end), Day(published, number in self._dated)))
         apart = take_all_apart([self._words(number) for number in numbers], places, self.packs, self.names)
-        self._sentences.update(zip(numbers, apart, strict=True))
+        for at, number in enumerate(numbers):
+            self._sentences[number] = apart[at]
 
     def cues(self, number: int) -> list[Cue]:
         """Who is cited in the sentence."""

@@ -134,20 +134,19 @@ def take_all_apart(
         tagged = [names_beside_nouns(speakers_last(one, packs.lexicon), packs.lexicon) for one in told]
     times = [_times_of(one, packs) for one in tagged]
     numbers = [_numbers_of(one, packs) for one in tagged]
-    for one, hits in zip(tagged, numbers, strict=True):
+    for at, one in enumerate(tagged):
         with_passengers(one, packs.lexicon)
-        settle(one, ((hit.first, hit.last) for hit in hits if hit.unit is None), packs.lexicon)
-    found = list(zip(tagged, numbers, times, strict=True))
-    sweeps = [Sweep(one, hits, when, packs.lexicon, names) for one, hits, when in found]
+        settle(one, ((hit.first, hit.last) for hit in numbers[at] if hit.unit is None), packs.lexicon)
+    sweeps = [Sweep(one, numbers[at], times[at], packs.lexicon, names) for at, one in enumerate(tagged)]
     mentions = [mentions_of(sweep) for sweep in sweeps]
-    for one, when in zip(tagged, times, strict=True):
-        _no_openers(when, one, packs.lexicon)
-    cut = [slice_clauses(one, own.verbs, packs.lexicon) for one, own in zip(tagged, sweeps, strict=True)]
+    for at, one in enumerate(tagged):
+        _no_openers(times[at], one, packs.lexicon)
+    cut = [slice_clauses(one, sweeps[at].verbs, packs.lexicon) for at, one in enumerate(tagged)]
     sentences: list[Sentence] = []
-    for at, (one, hits, when) in enumerate(found):
+    for at, one in enumerate(tagged):
         (start, end), day = places[at]
         own = _within_clauses(mentions[at], one, cut[at], packs.lexicon)
-        sentences.append(Sentence(start, end, day.date, one, hits, when, own, cut[at], day.own))
+        sentences.append(Sentence(start, end, day.date, one, numbers[at], times[at], own, cut[at], day.own))
     return sentences
 
 

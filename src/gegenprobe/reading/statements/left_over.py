@@ -60,6 +60,8 @@ def _named_at(reading: SentenceReading, event: Event) -> tuple[int, int]:
     objects = range(behind, min(behind + OPENING, len(lower))) if _has_object(reading, event) else range(0)
     marks = reading.lexicon.frames[event.frame].roles.get("whom", ())
     openers = reading.lexicon.left_over
+    if openers.isdisjoint(lower):
+        return 0, 0
     for at in [*range(first, min(first + OPENING, event.at)), *objects]:
         if lower[at] not in openers:
             continue

@@ -33,7 +33,8 @@ def tell_by_nation(reading: SentenceReading) -> None:
         return
     shares = _list_of(reading)
     drafts = [_draft_of(reading, share) for share in shares]
-    for share, draft in zip(shares, drafts, strict=True):
+    for at, share in enumerate(shares):
+        draft = drafts[at]
         if draft is not None and not draft.nations and share.first != share.counted.first:
             draft.nations = share.nations
     if not shares or all(draft is not None for draft in drafts):

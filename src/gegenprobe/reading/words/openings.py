@@ -17,7 +17,10 @@ def opened_with(opening: str, phrases: dict[str, tuple[str, ...]]) -> str:
 
 def phrase_at(lower: list[str], at: int, phrases: Iterable[str]) -> int:
     """The word behind the first of the phrases that stands at word `at`; 0 where none does."""
+    first = lower[at] if at < len(lower) else ""
     for phrase in phrases:
+        if not phrase.startswith(first):
+            continue  # as nearly always
         words = phrase.split()
         if lower[at : at + len(words)] == words:
             return at + len(words)
@@ -26,5 +29,11 @@ def phrase_at(lower: list[str], at: int, phrases: Iterable[str]) -> int:
 
 def phrase_before(lower: list[str], at: int, phrases: Iterable[str]) -> bool:
     """Whether one of the phrases ends right before word `at`."""
-    parted = (phrase.split() for phrase in phrases)
-    return any(len(words) <= at and lower[at - len(words) : at] == words for words in parted)
+    last = lower[at - 1] if 0 < at <= len(lower) else ""
+    for phrase in phrases:
+        if not phrase.endswith(last):
+            continue  # as nearly always
+        words = phrase.split()
+        if len(words) <= at and lower[at - len(words) : at] == words:
+            return True
+    return False
