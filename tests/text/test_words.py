@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from gegenprobe.text.words import DASH, LETTER_RUN, LETTERS, WORD, letter_runs, runs_in, spans_of, word_before, words_of
+from gegenprobe.text.words import DASH, LETTER_RUN, LETTERS, WORD, letter_runs, spans_of, word_before, words_of
 
 
 def test_the_quick_set_holds_letters_only() -> None:
@@ -46,7 +46,6 @@ def test_plain_words_are_cut_as_all_others_are(text: str) -> None:
 @given(st.text("aZäжΣİßʼx1²٣Ⅳ.-’'_ \n\u00a0\u0301", max_size=30))
 def test_runs_of_letters_are_those_that_the_pattern_finds(text: str) -> None:
     assert letter_runs(text.split()) == LETTER_RUN.findall(text)
-    assert runs_in(text) == LETTER_RUN.findall(text)
 
 
 @given(st.text("aZäж1_.-’' \n", max_size=12), st.integers(0, 12), st.integers(1, 5))

@@ -104,14 +104,6 @@ def letter_runs(pieces: list[str]) -> list[str]:
     return found
 
 
-def runs_in(text: str) -> list[str]:
-    """The same for a text: where there are only letters, spaces and plain marks, as nearly always, parted at once."""
-    for mark in _MARKS_BEHIND:
-        text = text.replace(mark, " ")
-    pieces = text.split()
-    return pieces if "".join(pieces).isalpha() else letter_runs(pieces)
-
-
 def word_before(text: str, at: int, back: int) -> tuple[str, int]:
     """The word that ends at the spaces before `at`, at most `back` characters away, and where it begins; '' for none.
 

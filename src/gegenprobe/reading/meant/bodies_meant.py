@@ -22,7 +22,8 @@ def body_meant(mention: Mention, name: str, stands: tuple[Sentence, int], contex
     lexicon = context.lexicon
     described = name[:1].islower() or _tells_where(name)
     last = name.split()[-1] if described else name  # 'la misma organización', 'ansässige Organisation'
-    alone = not {" ", "-"} & set(name) and mention.last == mention.head + 1  # 'der Junta-Sender' tells whose it is
+    whole = " " not in name and "-" not in name  # 'der Junta-Sender' tells whose it is
+    alone = whole and mention.last == mention.head + 1
     base = sentence.tagged.known[mention.head].base.lower() if alone else ""
     tail = sentence.tagged.known[mention.last - 1].base.lower() if described and lexicon.clauses.noun_cases else ""
     base = base or (name if alone and lexicon.clauses.fixed_order and name.islower() else "")  # 'the headquarters'

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Set as AbstractSet
 from datetime import date
-from itertools import chain
 from typing import Final
 
 from gegenprobe.packs.grammar import FIRST_LETTERS
@@ -14,7 +13,7 @@ from gegenprobe.packs.library import Tongue
 from gegenprobe.reading.told.list_lines import is_list_line
 from gegenprobe.text.scan import NEEDED, NEEDING, Hit, worth_reading
 from gegenprobe.text.sentences import parted, sentences_of
-from gegenprobe.text.words import runs_in
+from gegenprobe.text.words import letter_runs
 
 NEAR: Final = 3  # sentences behind one that is read in which what goes on with it stands
 LONGEST_ITEM: Final = 80  # characters
@@ -115,7 +114,7 @@ def triggered(
 def _continues(span: tuple[int, int], next_one: bool, texts: tuple[str, str], tongue: Tongue) -> bool:
     """Whether a sentence without a trigger, near one that was read, goes on with it; `next_one`: right behind it."""
     sentence = texts[1][span[0] : span[1]]
-    words = runs_in(sentence) if len(sentence) <= LONGEST_ACCOUNT else []
+    words = letter_runs(sentence.split()) if len(sentence) <= LONGEST_ACCOUNT else []
     if next_one and _goes_on_with(texts[0], span[0], sentence, words, tongue):
         return True
     anew = _tells_anew(sentence, tongue.lexicon) or _carries_on(sentence, tongue)
@@ -159,7 +158,9 @@ def _tells_shares(sentence: str, lexicon: Lexicon) -> bool:
     if naming is not None and sentence.startswith(naming):
         return True
     opened = f" {sentence}"  # 'Hinzu kommen 40', 'К ним добавились ещё 40', 'Added to these are 40'
-    if any(words in opened for words in chain(lexicon.amounting_words, lexicon.clauses.with_those)):
+    if any(words in opened for words in lexicon.amounting_words):
+        return True
+    if any(words in opened for words in lexicon.clauses.with_those):
         return True
     if lexicon.clauses.nouns_capitalised:
         return False
