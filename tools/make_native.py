@@ -32,8 +32,9 @@ GROUP = "gegenprobe.reading.all"
 FLAGS = (
     "-O2", "-fPIC", "-fvisibility=hidden", "-fno-plt", "-fno-semantic-interposition", "-fwrapv", "-DNDEBUG", "-w",
 )  # fmt: skip
-# Every step of the C code is followed by what happens where it fails. Told that these calls are cold, the compiler puts
-# all that out of the way: the code that runs is a third shorter, and more of it stays in the processor's cache.
+# Every step of the C code is followed by what happens where it fails, and every whole number asked whether it has more
+# than 62 bits. Told that these calls are cold, the compiler puts all that out of the way: the code that runs is a third
+# shorter, and more of it stays in the processor's cache.
 COLD = """\
 #include <Python.h>
 #define COLD __attribute__((cold))
@@ -42,6 +43,14 @@ extern void CPy_TypeError(const char *, PyObject *) COLD;
 extern void CPy_TypeErrorTraceback(const char *, const char *, int, PyObject *, const char *, PyObject *) COLD;
 extern void CPy_AttributeError(const char *, const char *, const char *, const char *, int, PyObject *) COLD;
 extern void PyErr_SetString(PyObject *, const char *) COLD;
+extern void CPyTagged_IncRef(size_t) COLD;
+extern void CPyTagged_DecRef(size_t) COLD;
+extern void CPyTagged_XDecRef(size_t) COLD;
+extern size_t CPyTagged_Add_(size_t, size_t) COLD;
+extern size_t CPyTagged_Subtract_(size_t, size_t) COLD;
+extern size_t CPyTagged_BitwiseLongOp_(size_t, size_t, char) COLD;
+extern _Bool CPyTagged_IsEq_(size_t, size_t) COLD;
+extern _Bool CPyTagged_IsLt_(size_t, size_t) COLD;
 #undef COLD
 """
 KEPT = 2  # builds: a process that runs now may still import from the one before

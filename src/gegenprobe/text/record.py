@@ -29,7 +29,15 @@ class Record:
 
     def _replace(self, **changes: object) -> Self:
         """The same record with these fields changed, as a NamedTuple makes it. TypeError for a field it has not."""
-        made = type(self)(*[changes[name] if name in changes else getattr(self, name) for name in self._fields])
-        if unknown := [name for name in changes if name not in self._fields]:
-            raise TypeError(f"{type(self).__name__} has no field {', '.join(sorted(unknown))}")
-        return made
+        left = len(changes)
+        values: list[object] = []
+        for name in self._fields:
+            if name in changes:
+                values.append(changes[name])
+                left -= 1
+            else:
+                values.append(getattr(self, name))
+        if left:
+            unknown = sorted(name for name in changes if name not in self._fields)
+            raise TypeError(f"{type(self).__name__} has no field {', '.join(unknown)}")
+        return type(self)(*values)

@@ -5,16 +5,28 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Final
 
-from gegenprobe.packs.lexicon import AGENCY, NAMED, ORGANISATION, Lexicon
+from gegenprobe.packs.lexicon import AGENCY, NAMED, ORGANISATION, TITLE, Lexicon
 from gegenprobe.reading.names.mention import Mention
-from gegenprobe.reading.sentences.sentence import Sentence
+from gegenprobe.reading.sentences.sentence import Sentence, Sentences
+from gegenprobe.reading.words.tagging import BRACKETS, PLACED, QUOTES, Tagged
 
+_BODIES: Final = ORGANISATION | NAMED | AGENCY | TITLE
 BACK: Final = 3  # sentences between a body that acts and 'the group'
 
 
-def acting_before(number: int, sentence: Callable[[int], Sentence], lexicon: Lexicon) -> tuple[str, ...]:
-    """'Haki freed 12 men. The group said ...': the body with a name of its own that was told of last; ()."""
+def acting_before(
+    number: int, sentences: tuple[Sentences, Callable[[int], Tagged]], lexicon: Lexicon
+) -> tuple[str, ...]:
+    """'Haki freed 12 men. The group said ...': the body with a name of its own that was told of last; ().
+
+    `sentences`: how a sentence is taken apart, and its words alone. One that names no place need not be where it names
+    no body: all others that are looked at tell where the report is at home (home.py).
+    """
+    sentence, words_of = sentences
     for before in range(number - 1, max(-1, number - 1 - BACK), -1):
+        tagged = words_of(before)
+        if not tagged.marks & PLACED and not _may_name_a_body(tagged, lexicon):
+            continue
         told = sentence(before)
         verbs = any(clause.verbs for clause in told.sliced.clauses)
         named = [m for m in told.mentions if verbs and _has_own_name(m, told, lexicon)]
@@ -22,6 +34,17 @@ def acting_before(number: int, sentence: Callable[[int], Sentence], lexicon: Lex
         if named:
             return (next((m.name for m in named if not m.prep), named[0].name),)
     return ()
+
+
+def _may_name_a_body(tagged: Tagged, lexicon: Lexicon) -> bool:
+    """Whether a body may stand among these words: one that the packs know, or a short form between brackets.
+
+    Told where nouns have capitals; elsewhere words with a capital, or letters of another alphabet, may be a name.
+    """
+    clauses = lexicon.clauses
+    if not clauses.nouns_capitalised or clauses.fixed_order or clauses.noun_cases or clauses.adjectives_follow:
+        return True
+    return bool(tagged.flags & _BODIES) or bool(tagged.marks & (BRACKETS | QUOTES))
 
 
 def _has_own_name(mention: Mention, sentence: Sentence, lexicon: Lexicon) -> bool:

@@ -208,7 +208,7 @@ class ReportSentences:
                 names = [name for name in all_speakers(self._reader(before)) if is_own(name, self.packs.lexicon)]
             if names:
                 return tuple(names[-1:])
-        return () if word else acting_before(number, self.sentence, self.packs.lexicon)
+        return () if word else acting_before(number, (self.sentence, self._words), self.packs.lexicon)
 
     def _body_speaking(self, number: int) -> tuple[str, ...]:
         """The body that speaks in the sentence before, where nobody but a body does."""
