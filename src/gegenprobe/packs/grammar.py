@@ -171,6 +171,8 @@ class Clauses(NamedTuple):
     operations: frozenset[str] = frozenset()
     seated: tuple[str, ...] = ()
     of_towns: tuple[str, ...] = ()
+    nameless: tuple[str, ...] = ()
+    town_openers: tuple[str, ...] = ()
     persons_meant: tuple[str, ...] = ()
     performs_with: tuple[str, ...] = ()
     begins_with: tuple[str, ...] = ()

@@ -42,7 +42,7 @@ def opening_of(assembly: Assembly, segment: Segment) -> tuple[str, int]:
         if opener and at > segment.first and not segment.verbs and assembly.lexicon.clauses.nouns_capitalised:
             break  # 'X, besser bekannt als Y, wurde verhaftet'
         told = segment.verbs or segment.first in assembly.parted
-        opener = opener and not (flags & PREPOSITION and _only_for_people(assembly, segment, at))
+        opener = opener and not (flags & PREPOSITION and _no_opener(assembly, segment, at))
         if opener and (told or (not flags & PREPOSITION and segment.last - segment.first > 1)):
             kind = kind_opened(assembly.tagged, at, assembly.lexicon)
             adverb = _finite_at(segment, at + 1) and assembly.lexicon.clauses.nouns_capitalised
@@ -59,6 +59,12 @@ def opening_of(assembly: Assembly, segment: Segment) -> tuple[str, int]:
     return "", -1
 
 
+def _no_opener(assembly: Assembly, segment: Segment, at: int) -> bool:
+    """Whether a word that may open a clause is a preposition here."""
+    background = kind_opened(assembly.tagged, at, assembly.lexicon) == "background"
+    return _only_for_people(assembly, segment, at) or (background and _stands_before_noun(assembly, segment))
+
+
 def _only_for_people(assembly: Assembly, segment: Segment, at: int) -> bool:
     """'Para los tres restantes se dictó prisión': a preposition before a phrase and a finite verb, no purpose."""
     if not assembly.lexicon.clauses.subjects_dropped or not segment.verbs:
@@ -67,6 +73,16 @@ def _only_for_people(assembly: Assembly, segment: Segment, at: int) -> bool:
         return False
     first = segment.verbs[0]
     return first.at > at + 2 and not any(form.features & INFINITIVE for verb in segment.verbs for form in verb.forms)
+
+
+def _stands_before_noun(assembly: Assembly, segment: Segment) -> bool:
+    """'Seit Mai wurden vier verhaftet', not 'seit sie verhaftet wurden': where a clause ends with its finite verb."""
+    verbs = segment.verbs
+    if not assembly.lexicon.clauses.nouns_capitalised or not verbs:
+        return False
+    behind = assembly.tagged.words.form[verbs[-1].at + 1 : segment.last]
+    ends = some_finite(assembly, verbs[-1:]) and not any(form[0].isalnum() for form in behind)
+    return not ends or any(auxiliary(assembly, verb) for verb in verbs[:-1])
 
 
 def _behind_time(assembly: Assembly, segment: Segment) -> bool:

@@ -43,6 +43,15 @@ def past_seat(after: int, sentence: Sentence, lexicon: Lexicon) -> int:
     return next((m.last for m in sentence.mentions if m.first > after and m.kind == "thing" and not m.country), after)
 
 
+def seated_there(place: Mention, sentence: Sentence, lexicon: Lexicon) -> Mention:
+    """'aus Polizeikreisen in Gao im Norden Malis verlautete': the body before where it is; else what stands there."""
+    told = place
+    for before in reversed(sentence.mentions):
+        if told.prep in lexicon.clauses.inside and before.first < told.first <= before.last:
+            told = before
+    return told if told.kind == "body" else place
+
+
 def _speaks(mention: Mention) -> bool:
     speaks = mention.kind in ("person", "body") and not mention.prep
     return speaks and (not mention.cases or bool(mention.cases & NOMINATIVE))

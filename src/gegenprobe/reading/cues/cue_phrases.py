@@ -19,7 +19,7 @@ from gegenprobe.packs.lexicon import (
 )  # fmt: skip
 from gegenprobe.reading.cues.bodies_by_name import by_name
 from gegenprobe.reading.cues.bodies_owned import body_of_owner
-from gegenprobe.reading.cues.cited_behind import around, cited_behind, law_behind, past_seat
+from gegenprobe.reading.cues.cited_behind import around, cited_behind, law_behind, past_seat, seated_there
 from gegenprobe.reading.cues.cue import Cue, accounts_behind, author_of, by_another_verb, verb_at, written_by
 from gegenprobe.reading.cues.few_speak import may_speak_together
 from gegenprobe.reading.cues.no_speech import happens_there, only_known
@@ -209,7 +209,7 @@ def _told_by(sentence: Sentence, at: int, after: int, lexicon: Lexicon) -> tuple
     """'стало известно от родных', 'Правозащитникам известно о ...': from or to whom it is known; () where not told."""
     found = _following(sentence, after, lexicon) if "," not in sentence.tagged.words.form[after : after + 2] else ()
     before = (m for m in _preceding(sentence, at) if m.last == at)  # not 'unter ihnen sei N. N., heißt es'
-    found = found or tuple(m for m in before if not m.cases or m.cases & DATIVE)
+    found = found or tuple(seated_there(m, sentence, lexicon) for m in before if not m.cases or m.cases & DATIVE)
     return tuple(m for m in found if m.kind in ("body", "place", "person"))
 
 
@@ -263,6 +263,7 @@ def _who_says(sentence: Sentence, after: int, lexicon: Lexicon) -> tuple[Mention
 
 
 def _preceding(sentence: Sentence, at: int) -> tuple[Mention, ...]:
+    at = next((time.first for time in sentence.times if time.last == at), at)  # 'der «Post» vom Freitag zufolge'
     before = [m for m in sentence.mentions if m.last <= at and at - m.last <= 1]
     if len(before) > 1 and before[-1].kind == "place" and before[-2].last >= before[-1].last:
         before.pop()  # 'dem Ministerium in Kiew zufolge': the place belongs to the body

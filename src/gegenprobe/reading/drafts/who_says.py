@@ -159,7 +159,8 @@ def _parted(reading: SentenceReading, cue: Cue, event: Event) -> bool:
 
 def _object_of(reading: SentenceReading, cue: Cue, event: Event) -> bool:
     """'meldete die Festnahme von ...', 'zählt 900 Gefangene': what was said stands in the cue's own clause."""
-    counts = event.at == cue.first and reading.lexicon.frames[event.frame].weak
+    frame = reading.lexicon.frames[event.frame]
+    counts = event.at == cue.first and frame.weak and "by" not in frame.roles  # not 'wies zwölf Syrer zurück'
     if event.noun is None and event.at > cue.first and (event.form is None or not event.form.features & FINITE):
         return True  # 'put the number of those held at 17', 'admitted holding two', 'habla de 30 deportados'
     if event.noun is None or counts:

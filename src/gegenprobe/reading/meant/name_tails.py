@@ -40,8 +40,15 @@ def _described(body: Mention, sentence: Sentence, lexicon: Lexicon) -> str:
 
 def without_own_country(name: str, lexicon: Lexicon) -> str:
     """'autoridades del país': the name without the words that only say that a body is one of the country told of."""
-    ending = next((f" {words}" for words in lexicon.clauses.own_country if name.endswith(f" {words}")), "")
-    return name.removesuffix(ending)
+    lower = name.lower()
+    for words in lexicon.clauses.own_country:
+        article, gap, noun = words.partition(" … ")
+        if not gap and lower.endswith(f" {words}"):
+            return name[: -len(words) - 1]
+        at = lower.rfind(f" {article} ") if gap and lower.endswith(f" {noun}") else -1
+        if at >= 0 and name[at : -len(noun)].islower():
+            return name[:at]  # 'das Innenministerium der autoritär regierten Republik'
+    return name
 
 
 def called_behind(body: Mention, sentence: Sentence, lexicon: Lexicon) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from gegenprobe.packs.grammar import GENITIVE
+from gegenprobe.packs.grammar import GENITIVE, NOMINATIVE
 from gegenprobe.packs.lexicon import ARTICLE, NAMED, NOUN, OPENER, POSSESSIVE, Lexicon
 from gegenprobe.reading.cues.addressees import is_addressed
 from gegenprobe.reading.names.mention import SMALL, Mention
@@ -64,9 +64,20 @@ def _linked(at: int, noun: Mention, sentence: Sentence, lexicon: Lexicon) -> int
         addressed = is_addressed(owner, noun, sentence, lexicon)
         known = sentence.tagged.known[owner.first : owner.head]
         theirs = any(word.flags & POSSESSIVE for word in known)  # 'sagte eine Sprecherin unserer Redaktion'
+        theirs = theirs or _is_one_man(owner, sentence, lexicon)
         return owner.last if _owns(owner, noun, lexicon) and not addressed and not theirs else at
     link = _link(at, sentence, lexicon)
     return _noun_behind(link, sentence, capital=lexicon.clauses.nouns_capitalised) if link > at else at
+
+
+def _is_one_man(owner: Mention, sentence: Sentence, lexicon: Lexicon) -> bool:
+    """'laut der Partei der Politiker Ali Said': a noun for one man before his name, in no genitive of one."""
+    words, clauses = sentence.tagged.words, lexicon.clauses
+    noun = owner.head - 1
+    if not clauses.feminine_nouns or owner.kind != "person" or owner.prep or noun <= owner.first:
+        return False
+    one = NOMINATIVE & clauses.articles.get(words.lower[owner.first], 0)
+    return bool(one and owner.name[:1].isupper()) and not words.lower[noun].endswith(clauses.feminine_nouns)
 
 
 def _owns(owner: Mention, noun: Mention, lexicon: Lexicon) -> bool:

@@ -8,7 +8,7 @@ from gegenprobe.packs.grammar import GENITIVE
 from gegenprobe.packs.inflection import FINITE
 from gegenprobe.packs.lexicon import ARTICLE, NAMED, ORGANISATION, PREPOSITION, RELATIVE, TITLE, Word
 from gegenprobe.reading.mentions.bare_numbers import ends_as_people
-from gegenprobe.reading.mentions.capitals import has_capital, read_capitals, read_latin, several_act
+from gegenprobe.reading.mentions.capitals import bears_nobody, has_capital, read_capitals, read_latin, several_act
 from gegenprobe.reading.mentions.nobodys import behind_nobodys
 from gegenprobe.reading.mentions.people_of import of_another
 from gegenprobe.reading.mentions.phrases import close_phrase, country_of_word, finish_phrase
@@ -90,14 +90,15 @@ def _span_of_name(sweep: Sweep, word: Word, at: int, start: int) -> tuple[int, s
         return None
     if following.flags & NAMED and word.flags & ORGANISATION:
         return start + max(1, sweep.tagged.length[start]), following.base
-    if end > start + 1 and several_act(sweep, word, at):
+    if end > start + 1 and (several_act(sweep, word, at) or bears_nobody(sweep, at, start, end)):
         return None
     if end > start:
         end = _whole_name(sweep, word, end)
         last = sweep.mentions[-1] if sweep.mentions else None
         if last is not None and word.flags & ORGANISATION and not word.flags & TITLE:
             end -= words_of_holder(last, (at, start, end), sweep.tagged, sweep.lexicon)
-    if end == start + 1 and word.base.lower() in sweep.lexicon.clauses.of_towns:
+    town = sweep.tagged.words.lower[start] in sweep.lexicon.clauses.town_openers  # 'das Landgericht Bad Kreuznach'
+    if (end == start + 1 or town) and word.base.lower() in sweep.lexicon.clauses.of_towns:
         town = not sweep.names.is_surname(sweep.tagged.words.form[start])  # 'ließ die Polizei Orlow frei'
         return (end, sweep.tagged.words.slice(at, end)) if town else None  # 'das Landgericht Deggendorf'
     return (end, sweep.names.written(sweep.tagged, start, end)) if end > start else None

@@ -153,6 +153,14 @@ def several_act(sweep: Sweep, word: Word, at: int) -> bool:
     return several and any(form.features & FINITE for form in forms)
 
 
+def bears_nobody(sweep: Sweep, at: int, start: int, end: int) -> bool:
+    """'nahm die Polizei Phyo Aung fest': a body without a name of its own, and behind it one that is no town's."""
+    lower, known, clauses = sweep.tagged.words.lower, sweep.tagged.known, sweep.lexicon.clauses
+    if not lower[at].endswith(clauses.nameless or ("\0",)) or not sweep.tagged.words.form[start][0].isupper():
+        return False
+    return lower[start] not in clauses.town_openers and not any(known[k].place for k in range(start, end))
+
+
 def stands_second(sweep: Sweep, at: int) -> bool:
     """'Am Sonntag stürmten Soldaten ...': a verb that no pack knows, behind what opens the sentence."""
     clauses, lower = sweep.lexicon.clauses, sweep.tagged.words.lower[at]

@@ -40,7 +40,10 @@ def with_both_offices(found: list[Mention], tagged: Tagged) -> list[Mention]:
         if left is None or not titled or left.last != mention.first - 1 or left.kind not in ("person", "body"):
             told.append(mention)
             continue
-        noun = known[left.head].flags & TITLE and known[left.first].flags & ARTICLE and left.last == left.head + 1
+        article = known[left.first].flags | (
+            known[left.first + 1].flags if left.prep else 0
+        )  # 'gegen den Arzt und ...'
+        noun = known[left.head].flags & TITLE and article & ARTICLE and left.last == left.head + 1
         if noun and known[left.last].flags & CONJUNCTION and not left.counted and left.owner != "possessive":
             told[-1] = mention._replace(
                 first=left.first, prep=left.prep, cases=left.cases, joined=left.joined, aside=left.aside,

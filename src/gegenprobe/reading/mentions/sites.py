@@ -31,7 +31,8 @@ def of_sites(mentions: list[Mention], tagged: Tagged, lexicon: Lexicon) -> list[
                 mention, last = mention._replace(kind="thing", joined=False), end
             found.append(mention)
             continue
-        if mention.kind == "place" and mention.head and tagged.words.lower[mention.head - 1] in sites:
+        town = lexicon.clauses.nouns_capitalised  # 'auf dem Flughafen Kabul gelandet'
+        if not town and mention.kind == "place" and mention.head and tagged.words.lower[mention.head - 1] in sites:
             mention = mention._replace(kind="thing", country="")  # 'la calle Argentina'
         if named and (beside or _behind_site(mention.first, tagged, lexicon)):
             mention, last = mention._replace(kind="thing", joined=False), mention.last + 1

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from gegenprobe.packs.grammar import ACCUSATIVE
+from gegenprobe.packs.grammar import ACCUSATIVE, NOMINATIVE
 from gegenprobe.packs.inflection import ATTRIBUTE, FINITE, GERUND, INFINITIVE
 from gegenprobe.packs.lexicon import (
     ARTICLE,
@@ -157,8 +157,14 @@ def noun_follows(sweep: Sweep, at: int) -> bool:
 
 
 def is_particle(sweep: Sweep, at: int) -> bool:
-    """'... schob zwölf Männer ab.': a preposition before a mark or the end is a verb's particle."""
-    words = sweep.tagged.words
+    """'... schob zwölf Männer ab.': a preposition before a mark or the end is a verb's particle.
+
+    'seit sie im März entführt wurde': before a pronoun in the nominative it opens a clause.
+    """
+    words, clauses = sweep.tagged.words, sweep.lexicon.clauses
+    opener = clauses.nouns_capitalised and clauses.openers.get(words.lower[at]) == "background"
+    if opener and at + 1 < len(words) and clauses.pronouns.get(words.lower[at + 1], 0) & NOMINATIVE:
+        return True
     return at + 1 >= len(words) or (not words.form[at + 1][0].isalnum() and words.form[at + 1] not in "\"„“«»'‚‘’$€")
 
 

@@ -26,6 +26,7 @@ from gegenprobe.packs.lexicon import (
 )  # fmt: skip
 from gegenprobe.reading.words.occurrences import Occurrences
 from gegenprobe.reading.words.tagging import UNKNOWN, compound
+from gegenprobe.text.words import word_before
 
 SMALL: Final = ARTICLE | PREPOSITION | CONJUNCTION | POSSESSIVE | PRONOUN | NONE | OPENER | IN_RETURN
 BACK: Final = 60  # characters before a word in which a name may begin
@@ -128,6 +129,11 @@ class FullNames:
         if known is None:
             known = self._surnames[part] = self._has_given(part)
         return known
+
+    def is_noble(self, part: str, before: str) -> bool:
+        """Whether 'von Berg' is 'Anna von Berg' elsewhere in the report: else it only tells whose somebody is."""
+        behind = [start - len(before) for start in self.places.of(part) if self.text.endswith(before, 0, start)]
+        return any(self._is_given(word_before(self.text, start, BACK)[0]) for start in behind)
 
     def _has_given(self, part: str) -> bool:
         for at in self.places.starting(part):

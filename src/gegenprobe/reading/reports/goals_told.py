@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from datetime import timedelta
 from typing import Final
 
 from gegenprobe.packs.codebook import Kind
@@ -13,6 +14,7 @@ from gegenprobe.reading.told.draft import Draft
 from gegenprobe.reading.words.tagging import CARRIES, PLACED, Tagged
 
 _BACK: Final = frozenset({"home", "subject", "dative"})
+A_YEAR: Final = timedelta(days=360)
 NEAR: Final = 2  # sentences from a goal to those moved there, in a report that tells of several
 
 
@@ -47,8 +49,14 @@ def tell_moved_to(
 
 
 def _may_go(draft: Draft, goals: set[str]) -> bool:
-    """Not those of a total, brought home, sent off by somebody of their own, or citizens of another country."""
+    """Not those of a total or of a year, brought home, sent off by somebody of their own, or of another country.
+
+    Others ('zwölf weitere wurden abgeschoben') may have gone elsewhere.
+    """
     ways = draft.frame.roles.get("to", ())
+    when = draft.when
+    if any(m.more for m in draft.mentions) or (when is not None and when.end - when.start >= A_YEAR):
+        return False
     same = not draft.nations or bool(goals.intersection(draft.nations))
     return same and bool(ways) and not (draft.cumulative or draft.by or _BACK.intersection(ways))
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from gegenprobe.packs.grammar import ACCUSATIVE, INSTRUMENTAL, NOMINATIVE
 from gegenprobe.packs.inflection import FINITE, GERUND, PARTICIPLE
-from gegenprobe.packs.lexicon import CONJUNCTION, IN_RETURN, Lexicon
+from gegenprobe.packs.lexicon import CONJUNCTION, IN_RETURN, NAMED, ORGANISATION, Lexicon
 from gegenprobe.reading.clauses.clause import Clause
 from gegenprobe.reading.events.events import Event
 from gegenprobe.reading.events.filled import ACTOR_KINDS, PEOPLE_KINDS, with_joined
@@ -17,6 +19,8 @@ from gegenprobe.reading.sentences.sentence import Sentence
 from gegenprobe.reading.words.attributes import before_adverbs, mark_before
 from gegenprobe.reading.words.tagging import CARRIES
 from gegenprobe.text.extremes import least
+
+NEAR: Final = 3  # words from a noun for people to the name of the body they are of
 
 
 def of_passive(
@@ -178,9 +182,21 @@ def _ahead_of_verb(agent: Mention, event: Event, sentence: Sentence, lexicon: Le
     clause = sentence.clause(event.clause)
     verbs = [v.at for v in clause.verbs if any(f.features & FINITE and not f.features & PARTICIPLE for f in v.forms)]
     finite = least(verbs, -1)
-    if not lexicon.clauses.nouns_capitalised or clause.kind != "main" or agent.last > finite:
+    if not lexicon.clauses.nouns_capitalised or clause.kind != "main":
         return False
-    return any(m.last == agent.first for m in sentence.mentions)
+    if agent.last > finite:
+        return agent.last > event.at and _closes_phrase(agent, sentence, lexicon)
+    return any(m.last == agent.first for m in sentence.mentions) or _closes_phrase(agent, sentence, lexicon)
+
+
+def _closes_phrase(agent: Mention, sentence: Sentence, lexicon: Lexicon) -> bool:
+    """'Festgenommen wurde ein Reporter von Radio Sol.', 'N. N., ein Mitarbeiter von Radio Sol, ...': whose he is."""
+    form, known, last = sentence.tagged.words.form, sentence.tagged.known, agent.last
+    noun = form.index(agent.prep, 0, agent.head) - 1 if agent.prep in form[: agent.head] else -1
+    if noun < 0 or agent.head - noun > NEAR or (last < len(form) and form[last][0].isalnum()):
+        return False
+    belongs = form[noun].lower() in lexicon.told_by.belonging or known[noun].group in lexicon.clauses.of_outlets
+    return belongs and not (known[last - 1].flags & ORGANISATION and not known[last - 1].flags & NAMED)
 
 
 def _crossed_at(place: Mention, sentence: Sentence, lexicon: Lexicon) -> bool:

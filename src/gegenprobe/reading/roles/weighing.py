@@ -44,7 +44,7 @@ def transitive(
             if (actor is affected or (several and one_alone(actor, mentions, sentence, lexicon))) and actor is not None:
                 continue
             score = _score(affected, actor, event, sentence, lexicon)
-            score -= ARTICLED if affected is not None and counted and _articled(affected) else 0.0
+            score -= ARTICLED if affected is not None and _only_an_article(affected, bare, counted, lexicon) else 0.0
             score += IN_ORDER if affected is not None and alone else 0.0  # 'forderte, sie freizulassen'
             if score > best[0]:
                 best = (score, affected, actor)
@@ -68,7 +68,8 @@ def _score(
     if actor is not None:
         score += as_subject(actor, verb, lexicon)
     if actor is not None and affected is not None and lexicon.clauses.nouns_capitalised:
-        score += IN_ORDER if verb < actor.first < affected.first else 0.0
+        around = actor.last <= verb < affected.first and affected.kind == "pronoun"  # 'Ein Richter ließ sie frei'
+        score += IN_ORDER if around or verb < actor.first < affected.first else 0.0
     return score
 
 
@@ -102,6 +103,13 @@ def _each_marked(affected: list[Mention], event: Event, mentions: list[Mention],
     if len(marked) <= 1 or not any(m in marked for m in affected):
         return affected
     return sorted([*marked, *(m for m in affected if m not in marked)], key=lambda m: m.first)
+
+
+def _only_an_article(people: Mention, bare: list[Mention], counted: bool, lexicon: Lexicon) -> bool:
+    """'Ein Richter ließ sie frei': whether an article is all that counts them, beside a number or a pronoun."""
+    if not lexicon.clauses.nouns_capitalised or not _articled(people):
+        return False
+    return counted or any(m.kind == "pronoun" and m.cases & ACCUSATIVE for m in bare)
 
 
 def _articled(mention: Mention) -> bool:

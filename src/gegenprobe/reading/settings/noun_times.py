@@ -17,6 +17,7 @@ from gegenprobe.packs.lexicon import (
     PRONOUN,
 )
 from gegenprobe.reading.events.events import Event
+from gegenprobe.reading.names.mention import QUOTES
 from gegenprobe.reading.sentences.sentence import Sentence
 from gegenprobe.reading.settings.since_then import is_record, since_what
 from gegenprobe.reading.times.time_values import TimeHit
@@ -94,13 +95,20 @@ def since_a_record(time: TimeHit, sentence: Sentence, clauses: Clauses) -> bool:
 
 
 def _behind_a_noun(time: TimeHit, event: Event, sentence: Sentence, clauses: Clauses) -> bool:
-    """'nach den Ausschreitungen vom Samstag': contracted with its article, 'von' tells which ones they were."""
+    """'nach den Ausschreitungen vom Samstag': contracted with its article, 'von' tells which ones they were.
+
+    'nach Angaben der Behörden von gestern': so it does before a word for a day that takes no article.
+    """
     known, words, at = sentence.tagged.known, sentence.tagged.words, time.core_first - 1
     if time.ends or at < 1 or at < time.first or known[at].base not in clauses.agent:
         return False
-    noun = known[at - 1]
-    plain = words.form[at - 1][0].isupper() and not noun.group and noun.place is None and not noun.flags & NAMED
-    if words.lower[at] == known[at].base or not plain or at - 1 == event.at:
+    closed = words.form[at - 1] in QUOTES  # 'laut der «Post» vom Freitag'
+    noun = known[at - 1 - closed]
+    plain = (
+        words.form[at - 1 - closed][0].isupper() and not noun.group and noun.place is None and not noun.flags & NAMED
+    )
+    contracted = words.lower[at] != known[at].base or (time.kind == "relative" and time.last == at + 2)
+    if not contracted or not plain or at - 1 == event.at:
         return False  # 'bei der Razzia vom Mittwoch' is when it happened
     return not any(m.last == at and m.prep in clauses.during for m in sentence.mentions if m.kind == "thing")
 

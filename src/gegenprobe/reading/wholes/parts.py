@@ -6,7 +6,7 @@ from typing import Final
 
 from gegenprobe.packs.inflection import FINITE, PARTICIPLE
 from gegenprobe.packs.lexicon import PART, PARTITIVE
-from gegenprobe.reading.clauses.segments import NO_USE
+from gegenprobe.reading.clauses.segments import NO_USE, VerbAt
 from gegenprobe.reading.drafts.part_drafts import add_parts, first_members, without_whole
 from gegenprobe.reading.drafts.sentence_reading import SentenceReading
 from gegenprobe.reading.events.filled import PEOPLE_KINDS
@@ -103,12 +103,27 @@ def _opens(reading: SentenceReading, at: int, among: int) -> bool:
 
 
 def _told_otherwise(reading: SentenceReading, at: int) -> bool:
-    """'Angeklagt seien davon 48': a verb that tells nothing here says what befell the part."""
+    """'Angeklagt seien davon 48': a verb that tells nothing here says what befell the part.
+
+    'Bei dem Anschlag starben zwölf Menschen, darunter N. N.': so does one of a death that is no statement.
+    """
     if not reading.lexicon.clauses.nouns_capitalised:
         return False
-    uses, verbs = reading.lexicon.verbs, reading.sentence.clause(reading.sentence.sliced.clause_of[at]).verbs
-    forms = [f for verb in verbs for f in verb.forms if f.lemma in uses and f.features & PARTICIPLE]
-    return any(uses[f.lemma] == NO_USE for f in forms)
+    uses, number = reading.lexicon.verbs, reading.sentence.sliced.clause_of[at]
+    verbs = reading.sentence.clause(number).verbs
+    forms = [f for verb in verbs for f in verb.forms if f.lemma in uses]
+    if any(uses[f.lemma] == NO_USE and f.features & PARTICIPLE for f in forms):
+        return True
+    told = any(reading.sentence.sliced.clause_of[draft.at_word] == number for draft in reading.drafts)
+    return not told and any(_of_death_only(reading, verb) for verb in verbs if verb.at < at)
+
+
+def _of_death_only(reading: SentenceReading, verb: VerbAt) -> bool:
+    """Whether all that a verb may tell is final."""
+    kinds, frames = reading.context.codebook.kinds, reading.lexicon.frames
+    uses = [use for form in verb.forms if (use := reading.lexicon.verbs.get(form.lemma)) is not None]
+    numbers = [number for use in uses for number in use.frames]
+    return bool(numbers) and all(kinds[frames[number].kind].final for number in numbers)
 
 
 def _of_kin(reading: SentenceReading, at: int) -> bool:

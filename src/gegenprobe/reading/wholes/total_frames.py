@@ -71,6 +71,8 @@ def counted_frame(reading: SentenceReading, at: int) -> int | None:
         if people and (done := _done_to_them(reading, at_word + 1)) is not None:
             return done  # 'число детей, которых удалось вернуть'
         if word.member:
+            if _of_others(reading, at_word):
+                return None
             return next((n for n, f in enumerate(frames) if f.kind == word.member and f.type == "noun"), None)
         if word.events and not word.flags & TOTAL and not _only_with_more(reading, word):
             return _of_stock_first(reading, word.events) if inside else _told_of_here(reading, word.events)
@@ -78,6 +80,16 @@ def counted_frame(reading: SentenceReading, at: int) -> int | None:
         if word.group in reading.lexicon.captive:
             return _frame_of_captives(reading, at_word, word)
     return None
+
+
+def _of_others(reading: SentenceReading, at: int) -> bool:
+    """'die Zahl der entlassenen Mitarbeiter': an attribute whose verb needs more, before people who are not held."""
+    known, lexicon = reading.sentence.tagged.known, reading.lexicon
+    if not lexicon.clauses.nouns_capitalised or reading.sentence.tagged.words.form[at][0].isupper():
+        return False
+    uses = [use for form in known[at].verbs if (use := lexicon.verbs.get(form.lemma)) is not None]
+    needy = any(use.frames for use in uses) and all(lexicon.needs[n] for use in uses for n in use.frames)
+    return needy and at + 1 < len(known) and known[at + 1].group not in lexicon.captive
 
 
 def _only_with_more(reading: SentenceReading, word: Word) -> bool:
