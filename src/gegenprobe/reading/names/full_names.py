@@ -25,7 +25,7 @@ from gegenprobe.packs.lexicon import (
     Word,
 )  # fmt: skip
 from gegenprobe.reading.words.occurrences import Occurrences
-from gegenprobe.reading.words.tagging import UNKNOWN, compound
+from gegenprobe.reading.words.tagging import UNKNOWN, Tagged, compound
 from gegenprobe.text.words import word_before
 
 SMALL: Final = ARTICLE | PREPOSITION | CONJUNCTION | POSSESSIVE | PRONOUN | NONE | OPENER | IN_RETURN
@@ -130,9 +130,13 @@ class FullNames:
             known = self._surnames[part] = self._has_given(part)
         return known
 
-    def is_noble(self, part: str, before: str) -> bool:
-        """Whether 'von Berg' is 'Anna von Berg' elsewhere in the report: else it only tells whose somebody is."""
-        behind = [start - len(before) for start in self.places.of(part) if self.text.endswith(before, 0, start)]
+    def is_noble(self, tagged: Tagged, at: int) -> bool:
+        """Whether 'von Berg' is 'Anna von Berg' elsewhere in the report: else 'von' tells whose somebody is."""
+        if not tagged.known[at].flags & PREPOSITION:
+            return True
+        before = f"{tagged.words.lower[at]} "
+        places = self.places.of(tagged.words.form[at + 1])
+        behind = [start - len(before) for start in places if self.text.endswith(before, 0, start)]
         return any(self._is_given(word_before(self.text, start, BACK)[0]) for start in behind)
 
     def _has_given(self, part: str) -> bool:

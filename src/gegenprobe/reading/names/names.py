@@ -205,12 +205,7 @@ class Names(FullNames):
         if not word.flags & PARTICLE or (at == start and word.flags & self._never_first):
             return 0
         behind = behind_particles(tagged, at)
-        if (
-            behind == at + 1
-            and at == start
-            and word.flags & PREPOSITION
-            and not self.is_noble(tagged.words.form[at + 1], f"{tagged.words.lower[at]} ")
-        ):
+        if behind == at + 1 and at == start and not self.is_noble(tagged, at):
             return 0
         return 0 if behind and word.flags & ARTICLE and counts_several(tagged, start, self.lexicon) else behind
 

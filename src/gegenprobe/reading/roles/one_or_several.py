@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from gegenprobe.packs.grammar import GENITIVE, NOMINATIVE
+from gegenprobe.packs.grammar import ACCUSATIVE, GENITIVE, NOMINATIVE
 from gegenprobe.packs.lexicon import Lexicon
 from gegenprobe.reading.events.events import Event
 from gegenprobe.reading.events.filled import alike
@@ -32,3 +32,15 @@ def one_alone(actor: Mention | None, mentions: list[Mention], sentence: Sentence
 
 def _in_genitive(mention: Mention) -> bool:
     return mention.kind == "body" and bool(mention.cases & GENITIVE) and not mention.cases & NOMINATIVE
+
+
+def only_an_article(people: Mention, bare: list[Mention], counted: bool, lexicon: Lexicon) -> bool:
+    """'Ein Richter ließ sie frei': whether an article is all that counts them, beside a number or a pronoun."""
+    if not lexicon.clauses.nouns_capitalised or not articled(people):
+        return False
+    return counted or any(m.kind == "pronoun" and m.cases & ACCUSATIVE for m in bare)
+
+
+def articled(mention: Mention) -> bool:
+    """'Sechs von ihnen ließ ein Richter frei': whether no more than an article counts them."""
+    return mention.number is not None and mention.number.article

@@ -11,7 +11,7 @@ from gegenprobe.reading.events.events import Event
 from gegenprobe.reading.events.filled import ACTOR_KINDS, PEOPLE_KINDS, with_joined
 from gegenprobe.reading.names.mention import Mention
 from gegenprobe.reading.roles.headlines import suffers
-from gegenprobe.reading.roles.one_or_several import of_several, one_alone
+from gegenprobe.reading.roles.one_or_several import articled, of_several, one_alone, only_an_article
 from gegenprobe.reading.roles.order_of_words import by_order, oblique_relative
 from gegenprobe.reading.sentences.sentence import Sentence
 
@@ -44,7 +44,7 @@ def transitive(
             if (actor is affected or (several and one_alone(actor, mentions, sentence, lexicon))) and actor is not None:
                 continue
             score = _score(affected, actor, event, sentence, lexicon)
-            score -= ARTICLED if affected is not None and _only_an_article(affected, bare, counted, lexicon) else 0.0
+            score -= ARTICLED if affected is not None and only_an_article(affected, bare, counted, lexicon) else 0.0
             score += IN_ORDER if affected is not None and alone else 0.0  # 'forderte, sie freizulassen'
             if score > best[0]:
                 best = (score, affected, actor)
@@ -103,18 +103,6 @@ def _each_marked(affected: list[Mention], event: Event, mentions: list[Mention],
     if len(marked) <= 1 or not any(m in marked for m in affected):
         return affected
     return sorted([*marked, *(m for m in affected if m not in marked)], key=lambda m: m.first)
-
-
-def _only_an_article(people: Mention, bare: list[Mention], counted: bool, lexicon: Lexicon) -> bool:
-    """'Ein Richter ließ sie frei': whether an article is all that counts them, beside a number or a pronoun."""
-    if not lexicon.clauses.nouns_capitalised or not _articled(people):
-        return False
-    return counted or any(m.kind == "pronoun" and m.cases & ACCUSATIVE for m in bare)
-
-
-def _articled(mention: Mention) -> bool:
-    """'Sechs von ihnen ließ ein Richter frei': whether no more than an article counts them."""
-    return mention.number is not None and mention.number.article
 
 
 def _only_acts(people: Mention, bare: list[Mention], sentence: Sentence, lexicon: Lexicon) -> bool:
@@ -181,7 +169,7 @@ def as_object(mention: Mention, verb: int, lexicon: Lexicon) -> float:
 def as_subject(mention: Mention, verb: int, lexicon: Lexicon) -> float:
     """How well a mention fits as the actor: sense, place before the verb, case."""
     score = _ACTS.get(mention.kind, -3.0)
-    if mention.number is not None and not (mention.group and mention.head < verb and _articled(mention)):
+    if mention.number is not None and not (mention.group and mention.head < verb and articled(mention)):
         score -= 1.0  # not 'Un juez condenó a doce'
     if mention.group in lexicon.captive:
         score -= 1.5
