@@ -1,4 +1,4 @@
-"""What people ask for in the first person; who acts, and where; plurals that stand for several."""
+"""What people ask for in the first person; who acts, and where; plurals that stand for several; whose soldiers."""
 
 from __future__ import annotations
 
@@ -33,6 +33,34 @@ TABLE = [
      "el martes.", "detention 20; detention 1; release 20"),
     ("kind count", "es", "Un alcalde fue detenido el lunes en Jos. Fue liberado el martes.",
      "detention 1; release 1"),
+    # the deed told once more by an article
+    ("kind count people", "es", "La ONG confirmó la detención de Ana Gil, la del abogado Luis Mora y la de dos guías.",
+     "detention 2 -; detention - Ana Gil+Luis Mora"),
+    ("kind count people", "es", "El Gobierno confirmó la puesta en libertad de Ana Gil y la de otros nueve presos.",
+     "release 9 -; release - Ana Gil"),
+    ("kind count people", "en", "The ministry confirmed the release of Tom Hart and that of nine other prisoners.",
+     "release 9 -; release - Tom Hart"),
+    ("kind count", "es", "La liberación de 12 presos y la de los precios sacudieron el país.", "release 12"),
+    # an office with one word before it, behind the name
+    ("kind count said_by", "es", "El coronel Tun Aye, entonces gobernador, dijo que 30 presos fueron liberados.",
+     "release 30 Tun Aye"),
+    ("kind count said_by", "es", "Ana Gil, actual ministra de Justicia, dijo que 30 presos fueron liberados.",
+     "release 30 Ana Gil"),
+    # somebody without a name, and whom it is told
+    ("kind count said_by", "es", "Ocho monjes fueron detenidos, dijeron vecinos de la localidad a la prensa.",
+     "detention 8 vecinos de la localidad"),
+    ("kind count said_by", "es", "Ocho monjes fueron liberados, aseguró la rectora.", "release 8 rectora"),
+    # a participle of one: the deed, not those whom it befell
+    ("kind count", "es", "El canje de 40 presos ejecutado este lunes fue un éxito.", "exchange 40"),
+    ("kind count", "es", "El plan de traslado de 40 presos, ejecutado este lunes, fue un éxito.", ""),
+    ("kind count", "es", "Un grupo de 12 mineros secuestrado en mayo fue liberado.", "release 12"),
+    # soldiers and staff of a country are its citizens, and it does not hold them
+    ("kind count nation at", "es", "La milicia liberó a 84 militares de las Fuerzas Armadas chilenas.",
+     "release 84 CL -"),
+    ("kind count nation at", "en", "Twelve members of the Chilean army were freed in Peru.", "release 12 CL PE"),
+    ("kind count nation at", "de", "Peru ließ zwölf Soldaten der chilenischen Armee frei.", "release 12 CL PE"),
+    ("kind count by", "es", "Seis hombres fueron detenidos por soldados del Ejército chileno.",
+     "detention 6 soldados del Ejército"),
 ]
 # fmt: on
 

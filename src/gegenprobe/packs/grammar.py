@@ -277,6 +277,8 @@ class Clauses(NamedTuple):
     sources: tuple[str, ...] = ()
     paired: tuple[str, ...] = ()
     in_turn: tuple[str, ...] = ()
+    same_again: tuple[str, ...] = ()
+    serving: tuple[str, ...] = ()
     wished_by: tuple[str, ...] = ()
     afterwards: tuple[str, ...] = ()
     vehicles: tuple[str, ...] = ()

@@ -15,6 +15,7 @@ def asides_of(clauses: Clauses) -> dict[str, tuple[tuple[str, tuple[str, ...]], 
         ("set off", clauses.asides), ("anywhere", clauses.circumstances), ("described", clauses.describing),
         ("named", clauses.body_called), ("called", clauses.person_called), ("source", clauses.sources),
         ("in turn", clauses.in_turn), ("nickname", clauses.nicknamed), ("age", clauses.years_of_age),
+        ("again", clauses.same_again),
     )  # fmt: skip
     phrases = [(kind, tuple(phrase.split())) for kind, found in kinds for phrase in found]
     pairs = (phrase.partition(" … ") for phrase in clauses.paired)

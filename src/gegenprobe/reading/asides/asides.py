@@ -20,6 +20,7 @@ from gegenprobe.reading.asides.list_items import list_items
 from gegenprobe.reading.asides.named_items import items_of_names
 from gegenprobe.reading.asides.paired import paired
 from gegenprobe.reading.asides.quoted_bodies import quoted_body
+from gegenprobe.reading.asides.same_again import same_again
 from gegenprobe.reading.times.time_values import LASTING
 from gegenprobe.reading.times.times import times_at
 from gegenprobe.reading.words.rare_words import LISTS
@@ -141,6 +142,8 @@ class _Asides:
         if kind == "in turn":
             stands = at > 0 and behind < self.size and self.form[behind] in "–—" and self.form[at - 1][0].isalpha()
             return [(at, behind)] if stands else []
+        if kind == "again":
+            return [same_again(self.tagged, at, behind, self.lexicon)]
         if kind == "called" and not self._names_a_body(at, behind):
             return before_name(self.tagged, at, behind, self.lexicon)
         return [self._aside(at, "named" if kind == "called" else kind, behind)]

@@ -12,6 +12,7 @@ from gegenprobe.reading.sentences.sentence import Sentence
 
 LONGEST: Final = 8  # words of what is added
 DEEP: Final = 3  # nouns that hang on one another: 'a spokesman for the governor of Kano'
+BETWEEN: Final = 2  # words from a verb to its subject: 'informaron hoy fuentes del Gobierno'
 LINK: Final = 3  # words of a preposition, at most
 _OWNERS: Final = ("person", "people", "body", "place", "thing")
 
@@ -32,7 +33,8 @@ def rest_of_phrase(mention: Mention, name: str, sentence: Sentence, lexicon: Lex
         if behind <= end:
             break
         end = behind
-    sure = first < end <= first + LONGEST and _ends_at(end + _itself(end, sentence, lexicon), sentence)
+    close = end + _itself(end, sentence, lexicon)
+    sure = first < end <= first + LONGEST and (_ends_at(close, sentence) or _told_whom(end, mention, sentence, lexicon))
     return " " + words.slice(first, end) if sure else ""
 
 
@@ -124,6 +126,13 @@ def _itself(at: int, sentence: Sentence, lexicon: Lexicon) -> int:
     """'El enviado especial de la ONU se reunió': how many words stand before the verb that belong to it."""
     words = sentence.tagged.words.lower
     return int(lexicon.clauses.subjects_dropped and at < len(words) and words[at] in lexicon.clauses.reflexives)
+
+
+def _told_whom(at: int, speaker: Mention, sentence: Sentence, lexicon: Lexicon) -> bool:
+    """'dijeron fuentes del ministerio a la prensa': whether it is told there to whom somebody says it."""
+    words, known = sentence.tagged.words.lower, sentence.tagged.known
+    behind = any(word.verbs for word in known[max(0, speaker.first - BETWEEN) : speaker.first])
+    return behind and at < len(words) and words[at] in lexicon.clauses.object_marks
 
 
 def _ends_at(at: int, sentence: Sentence) -> bool:

@@ -5,13 +5,13 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import Final
 
-from gegenprobe.packs.lexicon import ARTICLE, CONJUNCTION, PREPOSITION, Lexicon
+from gegenprobe.packs.lexicon import ARTICLE, CONJUNCTION, INDEFINITE, PREPOSITION, Lexicon
 from gegenprobe.reading.mentions.kin_by_name import kin_by_name
 from gegenprobe.reading.mentions.office_holders import named_behind
 from gegenprobe.reading.mentions.one_by_name import one_by_name
 from gegenprobe.reading.mentions.seats import away_from_seats
 from gegenprobe.reading.mentions.things_counted import things_counted
-from gegenprobe.reading.names.mention import Mention
+from gegenprobe.reading.names.mention import SMALL, Mention
 from gegenprobe.reading.names.same_office import holders_beside
 from gegenprobe.reading.words.tagging import BRACKETS, Tagged
 
@@ -180,7 +180,9 @@ def _beside_names(mentions: list[Mention], tagged: Tagged, lexicon: Lexicon) -> 
         if person.kind != "person" or person.owner == "office" or beside.kind not in ("people", "person"):
             continue
         first = _past_age(person, form, lexicon)
-        if beside.first != first + 1 or form[person.last] != "," or beside.aside:
+        if beside.first - int(_only_qualified(beside, tagged, lexicon)) != first + 1:
+            continue
+        if form[person.last] != "," or beside.aside:
             continue
         told = _tells(beside, lexicon) or _with_article(beside, tagged, lexicon) or _bare(beside, tagged, lexicon)
         if not told or _listed(beside, tagged, lexicon):
@@ -189,6 +191,17 @@ def _beside_names(mentions: list[Mention], tagged: Tagged, lexicon: Lexicon) -> 
         mentions[left] = person._replace(group=person.group or beside.group, nations=nations)
         mentions[left + 1] = beside._replace(aside=True)
     return mentions
+
+
+def _only_qualified(beside: Mention, tagged: Tagged, lexicon: Lexicon) -> bool:
+    """'Tun Aye, entonces gobernador': an office with one word before it that says no more than which, since when."""
+    lower, clauses = tagged.words.lower, lexicon.clauses
+    several = lower[beside.head].endswith(clauses.plural_endings)  # 'X, varios ministros'
+    if not clauses.adjectives_follow or beside.owner != "office" or beside.first == 0 or several:
+        return False
+    word, form = tagged.known[beside.first - 1], tagged.words.form[beside.first - 1]
+    plain = not (word.flags & (SMALL | INDEFINITE) or word.verbs or word.events or word.group or word.place)
+    return plain and form.isalpha() and form.islower()
 
 
 def _with_article(beside: Mention, tagged: Tagged, lexicon: Lexicon) -> bool:

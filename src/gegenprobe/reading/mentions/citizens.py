@@ -25,6 +25,8 @@ def with_countries(mentions: list[Mention], lexicon: Lexicon) -> list[Mention]:
         last = found[-1] if found else None
         if last is not None and lexicon.clauses.fixed_order and _goes_on(mention, behind, last):
             found.append(mention._replace(joined=True))  # 'eight citizens of Peru, four Chileans and two Cubans'
+        elif last is not None and _serve(last, mention, lexicon):
+            found[-1] = last._replace(nations=(*last.nations, mention.country), last=mention.last)
         elif last is None or last.kind != "people" or last.group not in lexicon.national or (last.aside and not asides):
             found.append(mention)
         elif _is_their_country(mention, last, lexicon):
@@ -52,6 +54,16 @@ def _goes_on(mention: Mention, behind: int, last: Mention) -> bool:
     """Whether counted people stand behind the comma that follows a country (which ends at `behind`)."""
     counted = mention.kind == "people" and mention.counted and last.counted
     return counted and mention.first == behind + 1 and last.last == behind and not mention.prep
+
+
+def _serve(people: Mention, body: Mention, lexicon: Lexicon) -> bool:
+    """'12 members of the Chilean army', 'Soldaten der chilenischen Armee': whether they are of a country's body."""
+    clauses, words = lexicon.clauses, body.name.lower().split()
+    beside = body.kind == "body" and body.country and body.first == people.last and not body.joined
+    if not beside or people.kind != "people" or not people.counted or people.nations or not clauses.serving:
+        return False
+    theirs = body.prep in clauses.genitive_marks or (not body.prep and bool(body.cases & GENITIVE))
+    return theirs and any(word.endswith(clauses.serving) for word in words)
 
 
 def _is_their_country(place: Mention, people: Mention, lexicon: Lexicon) -> bool:

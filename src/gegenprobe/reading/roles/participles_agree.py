@@ -41,8 +41,19 @@ def agreeing(event: Event, whom: list[Mention], sentence: Sentence, lexicon: Lex
     plural = lexicon.clauses.plural_endings
     if lower[event.at].endswith(plural):
         return [m for m in whom if len(whom) == 1 or lower[m.head] not in lexicon.clauses.fated]
+    if _deed_before(first, sentence):
+        return []
     told = first.prep or first.last == event.at or first.kind != "people" or not lower[first.head].endswith(plural)
     return whom if told else []
+
+
+def _deed_before(several: Mention, sentence: Sentence) -> bool:
+    """'el traslado de 40 presos, ejecutado ayer': the deed was, or the number alone beside them counts no one thing."""
+    value = several.number.value if several.number is not None else None
+    if not isinstance(value, int) or value < 2:
+        return False
+    before = sentence.tagged.known[several.first - 1] if several.first else None
+    return several.kind == "number" or bool(several.prep and before is not None and before.events)
 
 
 def _only_one(person: Mention, event: Event, sentence: Sentence, lexicon: Lexicon) -> bool:
