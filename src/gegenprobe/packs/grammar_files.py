@@ -27,9 +27,13 @@ def bind_clauses(root: Item, binder: Binder) -> Clauses:
 def _plain(name: str, item: Item, binder: Binder, default: object) -> tuple[str, ...] | frozenset[str] | bool:
     if default is False:
         return binder.text(item) == "yes"
-    texts = tuple(phrase for text in binder.texts(item) for phrase in _spelled_out(text))
+    texts = _phrases(item, binder)
     texts = texts if name in _AS_WRITTEN else tuple(text.lower() for text in texts)
     return frozenset(texts) if isinstance(default, frozenset) else texts
+
+
+def _phrases(item: Item, binder: Binder) -> tuple[str, ...]:
+    return tuple(phrase for text in binder.texts(item) for phrase in _spelled_out(text))
 
 
 def _spelled_out(text: str) -> list[str]:
@@ -92,7 +96,7 @@ def bind_speech(root: Item, binder: Binder) -> Speech:
     found = dict(binder.known(root, set(Speech.__dataclass_fields__), "section"))
 
     def texts(name: str) -> tuple[str, ...]:
-        texts = binder.texts(found[name]) if name in found else ()
+        texts = _phrases(found[name], binder) if name in found else ()
         return texts if name in _BASE_FORMS else tuple(text.lower() for text in texts)
 
     bound = {name: texts(name) for name in Speech.__dataclass_fields__}

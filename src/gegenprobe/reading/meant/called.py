@@ -140,17 +140,20 @@ def _in_plural(base: str, lexicon: Lexicon) -> str:
     return next((form for form, word in known if word is not None and word.base.lower() == base.lower()), base)
 
 
-def _office_in_base(mention: Mention, name: str, told: tuple[str, bool], sentence: Sentence, lexicon: Lexicon) -> str:
-    """'Главой государства', 'министром обороны': an office of several words in its base form, no plural."""
-    base, plural = told
+def _office_in_base(mention: Mention, name: str, head: tuple[str, bool], sentence: Sentence, lexicon: Lexicon) -> str:
+    """'Главой государства', 'Ленинского районного суда': an office or body of several words in its base form."""
+    base, plural = head
     office, clauses = base.partition(" ")[0].lower(), lexicon.clauses
     genitive = office.endswith(clauses.feminine_given) and not office.endswith(clauses.adjective_endings)
     plural = plural and not (name[:1].islower() and genitive)  # 'главы МИД'
-    if plural or name.lower() != sentence.tagged.words.slice(mention.head, mention.last).lower():
+    own = sentence.tagged.words.slice(mention.head, mention.last)
+    before, noun = name.removesuffix(own), [w for w in base.split() if not w.endswith(clauses.adjective_endings)]
+    told = [adjective_in_base(word, noun[0], lexicon) for word in before.split()] if noun else [""]
+    if plural or f"{before}{own}".lower() != name.lower() or "" in told:
         return name
     rest = sentence.tagged.words.slice(min(mention.head + base.count(" ") + 1, mention.last), mention.last)
     base += f" {rest}" if rest else ""  # 'Верховный суд Карелии'
-    return base[:1].upper() + base[1:] if name[:1].isupper() else base
+    return " ".join([*told, base[:1].upper() + base[1:] if own[:1].isupper() else base])
 
 
 def _tail_of_people(mention: Mention, name: str, sentence: Sentence, lexicon: Lexicon) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from gegenprobe.packs.lexicon import INDEFINITE, POSSESSIVE, Lexicon
+from gegenprobe.packs.lexicon import INDEFINITE, NEGATION, POSSESSIVE, Lexicon
 from gegenprobe.reading.names.mention import Mention
 from gegenprobe.reading.sentences.sentence import Sentence
 from gegenprobe.reading.told.context import Context
@@ -20,23 +20,27 @@ def is_alone(noun: Mention, sentence: Sentence, lexicon: Lexicon) -> bool:
         at = noun.first + (form[noun.first] in lexicon.clauses.object_marks)  # 'a la reportera'
         definite = form[at] in (lexicon.clauses.the_one or lexicon.clauses.definites)
         return (
-            definite and not form[noun.last - 1].endswith(lexicon.clauses.plural_endings) and _is_bare(noun, sentence)
+            definite
+            and not form[noun.last - 1].endswith(lexicon.clauses.plural_endings)
+            and _is_bare(noun, sentence, lexicon)
         )
-    return bool(several) and not form[noun.head].endswith(several) and _is_bare(noun, sentence)
+    return bool(several) and not form[noun.head].endswith(several) and _is_bare(noun, sentence, lexicon)
 
 
 def stand_first(noun: Mention, verb: int, sentence: Sentence, lexicon: Lexicon) -> bool:
     """The same of several before their verb, as those stand who are known already: 'Мужчин приговорили к году'."""
     several, form = lexicon.clauses.noun_plurals, sentence.tagged.words.lower
     first = bool(several) and noun.head < verb
-    return first and form[noun.head].endswith(several) and _is_bare(noun, sentence)
+    return first and form[noun.head].endswith(several) and _is_bare(noun, sentence, lexicon)
 
 
-def _is_bare(noun: Mention, sentence: Sentence) -> bool:
+def _is_bare(noun: Mention, sentence: Sentence, lexicon: Lexicon) -> bool:
     if noun.number is not None or noun.prep or noun.more or noun.none or not noun.group or noun.head >= noun.last:
         return False
-    flags = [sentence.tagged.known[at].flags for at in range(noun.first, noun.head)]
-    if any(flag & (INDEFINITE | POSSESSIVE) for flag in flags):
+    before = range(max(noun.first - 1, 0), noun.head)
+    if any(sentence.tagged.known[at].flags & (INDEFINITE | POSSESSIVE | NEGATION) for at in before):
+        return False  # 'Большинство задержанных отпустили', 'Не все задержанные на свободе'
+    if any(sentence.tagged.words.lower[at] in lexicon.clauses.nearly for at in before):
         return False
     beside = [m for m in sentence.mentions if m.first in (noun.last, noun.last + 1) and m is not noun and not m.prep]
     return not any(m.kind in _BESIDE and _tells_which(m, noun, sentence) for m in beside)

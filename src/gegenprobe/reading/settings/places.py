@@ -9,6 +9,7 @@ from gegenprobe.packs.grammar import ACCUSATIVE, Clauses
 from gegenprobe.packs.lexicon import PREPOSITION
 from gegenprobe.reading.events.events import Event
 from gegenprobe.reading.events.filled import Filled
+from gegenprobe.reading.names.mediators import without_mediators
 from gegenprobe.reading.names.mention import Mention
 from gegenprobe.reading.sentences.sentence import Sentence
 
@@ -30,7 +31,7 @@ def _around(event: Event, sentence: Sentence, roles: Filled, settings: tuple[Kin
     """The country of a place in the clause, or of a thing in it ('in belarussischen Gefängnissen')."""
     kind, inside = settings[0], settings[1].inside
     favoured = settings[1].in_favour  # 'wegen Spionage für den israelischen Geheimdienst'
-    mentions = sentence.in_clause(event.clause)
+    mentions = without_mediators(sentence.in_clause(event.clause), sentence.tagged, settings[1])
     mentions = [m for m in mentions if m.prep not in favoured or m.kind not in ("body", "thing")]
     goals = {m.head for m in roles.to}
     for mention in mentions:

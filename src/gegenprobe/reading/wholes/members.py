@@ -109,9 +109,13 @@ def tell_members(reading: SentenceReading) -> None:
     """'32 der Freigelassenen', '52 Freigelassene': the noun itself tells what happened to them."""
     known = reading.sentence.tagged.known if reading.sentence.tagged.marks & MEMBERS else []
     for at, word in enumerate(known):
-        if not word.member or any(d.kind == word.member and d.count is not None for d in reading.drafts):
+        if not word.member:
             continue
         counted = _counted_at(reading, at)
+        if any(d.kind == word.member and d.count is not None for d in reading.drafts) and not (
+            counted is not None and _counted_apart(reading, counted, at)
+        ):
+            continue
         heads = {m.head for draft in reading.drafts for m in draft.mentions}
         attribute = reading.lexicon.clauses.nouns_capitalised and reading.sentence.tagged.words.form[at][0].islower()
         some = counted is not None and reading.lexicon.clauses.inner_clauses and counted.number is not None
@@ -128,6 +132,13 @@ def tell_members(reading: SentenceReading) -> None:
             continue
         if counted is not None and whole is not None and _tells_of_some(reading, counted, whole, at, heads):
             add_parts(reading, whole, [counted._replace(joined=False)], at)
+
+
+def _counted_apart(reading: SentenceReading, counted: Mention, at: int) -> bool:
+    """'задержали 3000 человек, 726 задержанных насчитали в Минске': others counted by a verb of their own clause."""
+    clause_of = reading.sentence.sliced.clause_of
+    apart = all(clause_of[draft.at_word] != clause_of[at] for draft in reading.drafts)
+    return apart and counted.head == at and told_alone(reading, counted, at)
 
 
 def _tells_of_some(reading: SentenceReading, counted: Mention, whole: Draft, at: int, heads: set[int]) -> bool:
