@@ -52,17 +52,8 @@ def _done_to_them(reading: SentenceReading, at: int) -> int | None:
 def counted_frame(reading: SentenceReading, at: int) -> int | None:
     """The frame whose people or events the words after 'Zahl' name."""
     known, frames = reading.sentence.tagged.known, reading.lexicon.frames
-    for before, word in itertools.pairwise(_without_marks(reading, at)):
-        told = before.group or before.flags & (PEOPLE | TOTAL)
-        use = next((reading.lexicon.verbs.get(v.lemma) for v in word.verbs if v.features & PARTICIPLE), None)
-        clauses = reading.lexicon.clauses
-        frames_ = tuple(n for n in use.frames if not reading.lexicon.needs[n]) if use is not None else ()
-        frames_ = frames_ if clauses.fixed_order or use is None else use.frames
-        if told and frames_ and clauses.inner_clauses:
-            return _told_of_here(reading, frames_)
-        jailed = next((reading.lexicon.verbs.get(v.lemma) for v in before.verbs if v.features & PARTICIPLE), None)
-        if word.group and jailed is not None and clauses.fixed_order:
-            return _of_stock_first(reading, jailed.frames)
+    if (befell := _by_participle(reading, at)) is not None:
+        return befell
     inside, end = False, at + (RELATIVE_NEAR if reading.lexicon.clauses.fixed_order else 6)
     for at_word, word in enumerate(known[at + 1 : end], at + 1):
         if word.flags & PARTITIVE and (befell := _befell_inside(reading, at_word)) is not None:
@@ -79,6 +70,22 @@ def counted_frame(reading: SentenceReading, at: int) -> int | None:
         inside = inside or (bool(word.flags & PREPOSITION) and word.base in reading.lexicon.clauses.inside)
         if word.group in reading.lexicon.captive:
             return _frame_of_captives(reading, at_word, word)
+    return None
+
+
+def _by_participle(reading: SentenceReading, at: int) -> int | None:
+    """'the number of people detained', 'jailed journalists': what a participle beside the people says befell them."""
+    clauses = reading.lexicon.clauses
+    for before, word in itertools.pairwise(_without_marks(reading, at)):
+        told = before.group or before.flags & (PEOPLE | TOTAL)
+        use = next((reading.lexicon.verbs.get(v.lemma) for v in word.verbs if v.features & PARTICIPLE), None)
+        frames_ = tuple(n for n in use.frames if not reading.lexicon.needs[n]) if use is not None else ()
+        frames_ = frames_ if clauses.fixed_order or use is None else use.frames
+        if told and frames_ and clauses.inner_clauses:
+            return _told_of_here(reading, frames_)
+        jailed = next((reading.lexicon.verbs.get(v.lemma) for v in before.verbs if v.features & PARTICIPLE), None)
+        if word.group and jailed is not None and clauses.fixed_order:
+            return _of_stock_first(reading, jailed.frames)
     return None
 
 
