@@ -118,6 +118,23 @@ def test_an_entry_with_a_story() -> None:
     assert faults == []
 
 
+WRONG_FIELDS = [
+    ("{x: {words: [goal]}}", "de.yaml:3:24: 'x' names fewer than two words"),
+    ("{x: {words: [goal, '']}}", "de.yaml:3:24: 'x' names fewer than two words"),
+    ("{x: {unless: []}}", "de.yaml:3:16: 'x' has no 'words'"),
+    ("{x: {words: [goal, match], unless: [raid]}}", "de.yaml:3:48: unknown story 'raid'; known: "),
+    ("{x: {words: [goal, match], kinds: [releas]}}", "de.yaml:3:47: unknown kind 'releas'; did you mean 'release'?"),
+    ("{x: {words: [goal, match], present: maybe}}", "de.yaml:3:48: unknown value 'maybe'; known: no, yes"),
+    ("{x: {word: [goal, match]}}", "de.yaml:3:23: unknown key 'word'; did you mean 'words'?"),
+]
+
+
+@pytest.mark.parametrize(("fields", "fault"), WRONG_FIELDS, ids=[case[0] for case in WRONG_FIELDS])
+def test_other_fields_that_are_wrong(fields: str, fault: str) -> None:
+    found = words(release("{verb: a}").replace("frames:", f"elsewhere: {fields}\nframes:"))[1]
+    assert fault in found, found
+
+
 WRONG_EXAMPLES = [
     ("{text: A., reads: none, published: 31.02.2025}", "4:40: '31.02.2025' is no day; write it as 2025-09-11"),
     ("{text: A., reads: nothing}", "4:23: a mapping (key: value) is wanted here, not a text"),

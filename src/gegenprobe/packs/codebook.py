@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from gegenprobe.packs.document import Binder, Item
 from gegenprobe.packs.group_words import GroupWords
@@ -69,6 +69,23 @@ class Frame(NamedTuple):
     line: int = 0
 
 
+AT_LEAST: Final = 2  # words of another field, by which a report tells of it
+
+
+class Elsewhere(NamedTuple):
+    """What a report may tell of where the words of this codebook mean something else: two of its words tell of it.
+
+    It takes away the statements of its kinds, all without any; none where the report also tells one of the stories in
+    `unless`, and only what is told in the present where the field is one of plots (`present`).
+    """
+
+    name: str
+    words: tuple[str, ...]
+    kinds: frozenset[str] = frozenset()
+    unless: tuple[str, ...] = ()
+    present: bool = False
+
+
 @dataclass(frozen=True, slots=True)
 class Example:
     """A sentence with what must be read from it (records with some of the slots; () = nothing)."""
@@ -106,6 +123,7 @@ class CodebookWords:
     told_by: GroupWords = field(default_factory=GroupWords)
     members: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     stories: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    elsewhere: tuple[Elsewhere, ...] = ()
     frames: tuple[Frame, ...] = ()
     examples: tuple[Example, ...] = ()
 

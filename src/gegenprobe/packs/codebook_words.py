@@ -7,12 +7,22 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from gegenprobe.packs.codebook import PLACES_IN_CLAUSE, ROLES, Codebook, CodebookWords, Example, Frame, Kind
+from gegenprobe.packs.codebook import (
+    AT_LEAST,
+    PLACES_IN_CLAUSE,
+    ROLES,
+    Codebook,
+    CodebookWords,
+    Elsewhere,
+    Example,
+    Frame,
+    Kind,
+)
 from gegenprobe.packs.document import Binder, Item, is_day
 from gegenprobe.packs.group_words import GroupWords, bind_group_words
 from gegenprobe.packs.status_words import STATUS_NAMES
 
-_SECTIONS = {"reads", "language", "groups", "told_by", "members", "stories", "frames", "examples"}
+_SECTIONS = {"reads", "language", "groups", "told_by", "members", "stories", "elsewhere", "frames", "examples"}
 _TYPES = ("verb", "noun", "adjective", "phrase")
 ENTRY_KEYS = {
     *_TYPES,
@@ -59,6 +69,7 @@ def bind_words(
         members = {k: binder.texts(v) for k, v in binder.known(found["members"], set(codebook.kinds), "kind")}
     told_by = bind_group_words(found["told_by"], set(codebook.groups), binder) if "told_by" in found else GroupWords()
     stories = _stories(found["stories"], binder) if "stories" in found else {}
+    fields = _elsewhere(found["elsewhere"], codebook, stories, binder) if "elsewhere" in found else ()
     places = None if prepositions is None else PLACES_IN_CLAUSE | prepositions
     known = _Known(codebook, language, places, frozenset(stories))
     frames: list[Frame] = []
@@ -73,6 +84,7 @@ def bind_words(
         told_by=told_by,
         members=members,
         stories=stories,
+        elsewhere=fields,
         frames=tuple(frames),
         examples=tuple(examples),
     )
@@ -80,15 +92,38 @@ def bind_words(
 
 def _stories(item: Item, binder: Binder) -> dict[str, tuple[str, ...]]:
     """The words that tell each story; one without any would never be told, and nobody would notice."""
-    stories: dict[str, tuple[str, ...]] = {}
+    return {name: _story(name, 1, child, binder) for name, child in binder.entries(item).items()}
+
+
+def _story(name: str, least: int, item: Item, binder: Binder) -> tuple[str, ...]:
+    texts = [text for text in binder.texts(item) if text.strip()]
+    if len(texts) < least:
+        binder.fault(item, f"story '{name}' names no word" if least == 1 else f"'{name}' names fewer than two words")
+    if any("…" in text for text in texts):
+        binder.fault(item, f"the words of story '{name}' stand side by side, without '…'")
+    return tuple(texts)
+
+
+def _elsewhere(
+    item: Item, codebook: Codebook, stories: Mapping[str, tuple[str, ...]], binder: Binder
+) -> tuple[Elsewhere, ...]:
+    """Other fields with their words; two of them tell of it, so that one with fewer would never be told."""
+    fields: list[Elsewhere] = []
     for name, child in binder.entries(item).items():
-        texts = binder.texts(child)
-        if not any(text.strip() for text in texts):
-            binder.fault(child, f"story '{name}' names no word")
-        if any("…" in text for text in texts):
-            binder.fault(child, f"the words of story '{name}' stand side by side, without '…'")
-        stories[name] = tuple(text for text in texts if text.strip())
-    return stories
+        found = dict(binder.known(child, {"words", "kinds", "unless", "present"}, "key"))
+        entry = _Entry(found, binder)
+        if "words" not in found:
+            binder.fault(child, f"'{name}' has no 'words'")
+        fields.append(
+            Elsewhere(
+                name=name,
+                words=_story(name, AT_LEAST, found["words"], binder) if "words" in found else (),
+                kinds=frozenset(entry.choices("kinds", set(codebook.kinds), "kind")),
+                unless=entry.choices("unless", set(stories), "story"),
+                present=entry.marked("present"),
+            )
+        )
+    return tuple(fields)
 
 
 class _Entry(NamedTuple):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final, NamedTuple
 
-from gegenprobe.packs.codebook import Frame
+from gegenprobe.packs.codebook import Elsewhere, Frame
 from gegenprobe.packs.grammar import Clauses
 from gegenprobe.packs.group_words import GroupForms
 from gegenprobe.packs.places import PlaceForm
@@ -136,6 +136,7 @@ class Lexicon(NamedTuple):
     needs: tuple[tuple[int, ...], ...]
     needs_of: tuple[frozenset[int], ...]  # the same, to look them up in
     stories: dict[str, tuple[str, ...]]  # by the name of a story, what a report that tells of it has somewhere
+    elsewhere: tuple[tuple[Elsewhere, tuple[tuple[str, ...], ...]], ...]  # each with the forms of each of its words
     excludes: tuple[frozenset[int], ...]
     alone: dict[str, Alone]  # phrases that tell only without a verb, with their frames, by their first words
     triggers: dict[str, tuple[str, ...]]

@@ -45,7 +45,14 @@ from gegenprobe.packs.lexicon import (
 )  # fmt: skip
 from gegenprobe.packs.lexicon_asides import asides_of
 from gegenprobe.packs.lexicon_builder import Builder, Ingredients
-from gegenprobe.packs.lexicon_events import add_events, by_last_word, phrases_needed, stories_told, told_alone
+from gegenprobe.packs.lexicon_events import (
+    add_events,
+    by_last_word,
+    phrases_needed,
+    stories_told,
+    told_alone,
+    told_elsewhere,
+)
 from gegenprobe.packs.lexicon_names import add_people, add_places, compounds_of
 from gegenprobe.packs.lexicon_openers import openers_of
 from gegenprobe.packs.lexicon_status import verbs_of_status
@@ -71,6 +78,7 @@ def compile_lexicon(of: Ingredients) -> Lexicon:
         status=of.status,
         told_by=group_forms(of.words.told_by, of.inflection),
         stories=stories_told(of.words.stories, of.inflection, verbs),
+        elsewhere=told_elsewhere(of.words.elsewhere, of.inflection, verbs),
         duals=of.places.prefixes | of.places.duals,
         unions=of.places.unions,
         counting=of.counting,

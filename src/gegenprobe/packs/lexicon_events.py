@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Container, Iterable, Mapping
 from typing import Final
 
-from gegenprobe.packs.codebook import Frame
+from gegenprobe.packs.codebook import Elsewhere, Frame
 from gegenprobe.packs.inflection import Inflection
 from gegenprobe.packs.lexicon import PREPOSITION, SHORTEST_COMPOUND_PART, Alone, Need, Word
 from gegenprobe.packs.lexicon_builder import Builder, Ingredients
@@ -42,13 +42,26 @@ def stories_told(
     """The phrases by which a report tells of each story, with every form of their last word."""
     told: dict[str, tuple[str, ...]] = {}
     for name, phrases in stories.items():
-        found: set[str] = set()
-        for need, phrase in zip(phrases_needed(phrases, inflection), phrases, strict=True):
-            base = phrase.split()[-1]
-            last = need.last | {form.text for form in inflection.verb(base)} if base in verbs else need.last
-            found |= {" ".join((*need.before, form)) for form in last}
+        found = {form for forms in _forms_of(phrases, inflection, verbs) for form in forms}
         told[name] = tuple(sorted(found))
     return told
+
+
+def told_elsewhere(
+    fields: Iterable[Elsewhere], inflection: Inflection, verbs: Container[str]
+) -> tuple[tuple[Elsewhere, tuple[tuple[str, ...], ...]], ...]:
+    """Other fields, each with the forms of each of its phrases: two forms of one phrase are one word of it."""
+    return tuple((one, _forms_of(one.words, inflection, verbs)) for one in fields)
+
+
+def _forms_of(phrases: tuple[str, ...], inflection: Inflection, verbs: Container[str]) -> tuple[tuple[str, ...], ...]:
+    """Each phrase with every form of its last word."""
+    found: list[tuple[str, ...]] = []
+    for need, phrase in zip(phrases_needed(phrases, inflection), phrases, strict=True):
+        base = phrase.split()[-1]
+        last = need.last | {form.text for form in inflection.verb(base)} if base in verbs else need.last
+        found.append(tuple(sorted(" ".join((*need.before, form)) for form in last)))
+    return tuple(found)
 
 
 def add_events(builder: Builder, of: Ingredients, needs: tuple[tuple[Need, ...], ...]) -> None:

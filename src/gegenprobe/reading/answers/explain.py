@@ -60,7 +60,10 @@ def _of_sentence(sentence: Sentence, drafts: list[Draft], reader: ReportReader) 
     found, met = find_events(sentence, cues, lexicon, reader.context.stories), met_needs(sentence, cues, lexicon)
     for event in found:
         frame = lexicon.frames[event.frame]
-        if frame.id not in fired:
+        other = next((f for f in reader.context.stories.elsewhere() if not f.kinds or frame.kind in f.kinds), None)
+        if frame.id not in fired and other is not None:
+            rows.append(_row(frame, False, message("rule.elsewhere", field=other.name)))
+        elif frame.id not in fired:
             roles = fill(event, sentence, lexicon)
             status, _ = status_of(Basis(sentence, lexicon, reader.context.codebook.kinds), event, roles)
             who = Listed(tuple(sentence.tagged.words.slice(m.first, m.last) for m in roles.whom))

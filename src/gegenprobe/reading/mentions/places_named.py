@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from gegenprobe.packs.grammar import ACCUSATIVE
 from gegenprobe.packs.lexicon import ARTICLE, COMMON, GIVEN, NAMED, ORGANISATION, PEOPLE, TITLE, Word
 from gegenprobe.packs.places import PlaceForm
 from gegenprobe.reading.mentions.phrases import finish_phrase
@@ -134,7 +135,9 @@ def _named_place(sweep: Sweep, word: Word, form: PlaceForm, span: tuple[int, int
     if form.ambiguous and sweep.names.may_be(sweep.tagged, at, True) and word.flags & GIVEN:
         return False
     number = sweep.open.number
-    counted = number is not None and not number.article and form.role == "country"
+    counted = number is not None and form.role == "country"
+    if number is not None and number.article:  # 'einen Polen': the country would be 'ein Polen'
+        counted = counted and sweep.tagged.known[number.first].cases == ACCUSATIVE
     if counted and sweep.lexicon.clauses.nouns_capitalised:  # 'zwei Polen': the country's name is its people's too
         finish_phrase(sweep, Mention(at, after, at, "people", nations=(form.country,)), after)
         return True

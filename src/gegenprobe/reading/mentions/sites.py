@@ -43,10 +43,11 @@ def of_sites(mentions: list[Mention], tagged: Tagged, lexicon: Lexicon) -> list[
 def _before_site(name: Mention, tagged: Tagged, lexicon: Lexicon, *, listed: bool) -> int:
     """The word behind 'Olive Junction' or 'Olive Junction and Simon Road': the noun closes the name; 0 elsewhere."""
     form, lower, known = tagged.words.form, tagged.words.lower, tagged.known
-    if known[name.head].flags & GIVEN and not listed:
-        return 0  # 'Doris Day'
+    person = bool(known[name.head].flags & GIVEN) and not listed  # 'Doris Day', not 'Lincoln Road'
     for at in (name.last, name.last - 1):
-        if at < len(form) and lower[at] in lexicon.clauses.sites and form[at][0].isupper():
+        if at >= len(form) or (person and lower[at] not in lexicon.clauses.named_after):
+            continue
+        if lower[at] in lexicon.clauses.sites and form[at][0].isupper():
             return max(at + 1, name.last)
     return 0
 

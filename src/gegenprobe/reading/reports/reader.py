@@ -25,6 +25,7 @@ from gegenprobe.reading.reports.nations_told import tell_nations
 from gegenprobe.reading.reports.parts_cited import cite_parts
 from gegenprobe.reading.reports.report_sentences import ReportSentences
 from gegenprobe.reading.reports.retold import agree, leave_where_held, plan_headlines, without_repeats, without_the_rest
+from gegenprobe.reading.reports.told_here import told_here
 from gegenprobe.reading.reports.triggered import any_sentence, triggered
 from gegenprobe.reading.statements.drafting import read_sentence
 from gegenprobe.reading.told.draft import Draft, finished
@@ -76,7 +77,8 @@ class ReportReader(ReportSentences):
         for reader in readers:
             self.context.drafts.extend(read_sentence(reader))
             self.context.unsaid.extend(reader.unsaid)
-        drafts = only_freed(without_repeats(self.context.drafts), self.context.codebook.kinds)
+        told = told_here(self.context.drafts, self.context.stories, self.sentence)
+        drafts = only_freed(without_repeats(told), self.context.codebook.kinds)
         self._complete(drafts)
         return drafts
 

@@ -18,6 +18,7 @@ from gegenprobe.reading.meant.antecedents import unstressed
 from gegenprobe.reading.names.mention import Mention
 from gegenprobe.reading.roles.counted_held import counted_as_held
 from gegenprobe.reading.statements.fitting import fits
+from gegenprobe.reading.statements.of_anybody import of_law
 from gegenprobe.reading.statements.people_filled import Case, fill_people
 from gegenprobe.reading.statements.pronouns_meant import owned_by_relative
 from gegenprobe.reading.statements.units import owned, units_of
@@ -46,7 +47,8 @@ def about_people(reading: SentenceReading, case: Case) -> None:
             if parts and status == "occurred":  # 'Auch Ärzte wurden verurteilt, darunter neun Frauen'
                 _keep_unsaid(reading, case, unit)
             continue
-        if not worth(reading, event, frame, unit):
+        of_anybody = of_law(reading, reading.sentence.clause(event.clause), unit, status)
+        if of_anybody or not worth(reading, event, frame, unit):
             _keep_unsaid(reading, case, unit)
             continue
         made = _told(reading, case, unit)

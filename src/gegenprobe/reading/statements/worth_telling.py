@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from gegenprobe.packs.codebook import Frame
 from gegenprobe.packs.inflection import PRESENT
+from gegenprobe.packs.lexicon import POSSESSIVE
 from gegenprobe.reading.clauses.clause import Clause
 from gegenprobe.reading.clauses.segments import uses_of
 from gegenprobe.reading.drafts.anybody import again_and_again, day_by_day
@@ -35,7 +36,7 @@ def worth(reading: SentenceReading, event: Event, frame: Frame, unit: Unit) -> b
     room = clause.kind == "purpose" and reading.context.codebook.kinds[frame.kind].stock
     if room or (unit.quantity is None and is_reason(reading, event)) or _of_anybody(reading, clause):
         return False  # 'capacidad para albergar a 400 internos'
-    if is_deed(event, reading.sentence, reading.lexicon.clauses):
+    if is_deed(event, reading.sentence, reading.lexicon.clauses) or _only_owns(reading, event, unit):
         return False
     fills = clause.kind == "relative" and bool(reading.context.codebook.kinds[frame.kind].fills)
     if fills and unit.mentions and of_the(reading, unit.mentions[0], clause):
@@ -51,6 +52,15 @@ def worth(reading: SentenceReading, event: Event, frame: Frame, unit: Unit) -> b
     if clause.kind == "relative" and _tells_who(reading, frame) and unit.quantity is not None:
         return _is_news_of_them(reading, clause, unit)
     return bool(unit.quantity is not None or unit.people)
+
+
+def _only_owns(reading: SentenceReading, event: Event, unit: Unit) -> bool:
+    """'The band released Daniel Hart's new single': whose it is, behind a verb whose object it is."""
+    last = unit.mentions[-1] if unit.people and unit.mentions and event.form is not None else None
+    if last is None or not reading.lexicon.clauses.fixed_order or last.first < event.at or last.prep:
+        return False
+    known = reading.sentence.tagged.known
+    return last in reading.sentence.mentions and last.last < len(known) and bool(known[last.last].flags & POSSESSIVE)
 
 
 def _is_news_of_them(reading: SentenceReading, clause: Clause, unit: Unit) -> bool:

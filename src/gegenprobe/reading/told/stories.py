@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from datetime import date
+from itertools import islice
 
+from gegenprobe.packs.codebook import AT_LEAST, Elsewhere
 from gegenprobe.packs.lexicon import Lexicon
 from gegenprobe.text.words import letter_runs
 
@@ -28,10 +30,22 @@ class Stories:
         """Whether the report tells of the story: one of its words stands somewhere in what is read of it."""
         told = self._told.get(story)
         if told is None:
-            self._words = self._words or frozenset(letter_runs([*set(self.lower.split())]))
-            may = (words for words in self.lexicon.stories[story] if words in self._words or not words.isalpha())
-            told = self._told[story] = any(self._stands(words) for words in may)
+            told = self._told[story] = self._has(self.lexicon.stories[story])
         return told
+
+    def elsewhere(self) -> list[Elsewhere]:
+        """The other fields that the report tells of, by two of their words, and of no story that they yield to."""
+        found: list[Elsewhere] = []
+        for field, words in self.lexicon.elsewhere:
+            standing = (forms for forms in words if self._has(forms))
+            if len(list(islice(standing, AT_LEAST))) == AT_LEAST and not any(map(self.tell, field.unless)):
+                found.append(field)
+        return found
+
+    def _has(self, forms: tuple[str, ...]) -> bool:
+        """Whether one of these words stands in what is read of the report."""
+        self._words = self._words or frozenset(letter_runs([*set(self.lower.split())]))
+        return any(self._stands(words) for words in forms if words in self._words or not words.isalpha())
 
     def _stands(self, words: str) -> bool:
         at = self.lower.find(words)
