@@ -40,7 +40,6 @@ BY_ONE = [
     ("de", "Damit stieg die Zahl der entlassenen Häftlinge auf 300.", "release 300 -"),
     ("de", "Mit ihrem Anwalt durften die acht Verhafteten nicht sprechen.", ""),
     ("de", "Die Männer wollten acht Iraker illegal nach Polen bringen.", ""),
-    ("de", "Samir Haddad versuchte, das Land zu verlassen.", ""),
 ]  # fmt: skip
 test_by_one = read_as("kind count by", BY_ONE)
 
@@ -63,6 +62,9 @@ SOURCES = [
     ("de", "Laut der Partei der Politiker Omid Karimi sind acht Nonnen frei.", "8 Partei"),
     ("de", "Der Zeitung „Neue Post“ vom Freitag zufolge wurden acht Nonnen verhaftet.", "8 Neue Post"),
     ("de", "Aus Rebellenkreisen hieß es, acht Nonnen seien frei.", "8 Rebellenkreisen"),
+    ("de", "Omid Karimi ist freigelassen worden, berichtet die Agentur Belta.", "- Belta"),
+    ("de", "Omid Karimi ist frei, berichtet die Agentur Belta unter Berufung auf die Polizei.", "- Belta+Polizei"),
+    ("de", "Omid Karimi wurde verhaftet und beschuldigte die Polizei.", "- -"),
 ]  # fmt: skip
 test_sources = read_as("count said_by", SOURCES)
 
@@ -74,3 +76,19 @@ GOALS = [
      "8 PE; 12 -"),
 ]  # fmt: skip
 test_goals = read_as("count to", GOALS)
+
+# Who brings something about has done it, who wants or tries to has not; a step that is due is no demand.
+BROUGHT_ABOUT = [
+    ("de", "Das Rote Kreuz hat die Freilassung von 125 Soldaten vermittelt.", "release occurred 125"),
+    ("de", "Oman will die Freilassung von 125 Soldaten vermitteln.", "release planned 125"),
+    ("de", "Oman versucht, die Freilassung von 125 Soldaten zu erwirken.", "release possible 125"),
+    ("de", "Oman konnte die Freilassung von 125 Soldaten erwirken.", "release occurred 125"),
+    ("de", "Die Armee versuchte, 125 Soldaten zu befreien.", "release possible 125"),
+    ("de", "Die Begnadigung der acht Nonnen ist ein längst überfälliger Schritt.", "release occurred 8"),
+    ("de", "Die Begnadigung der acht Nonnen ist längst überfällig.", "release demanded 8"),
+    ("de", "Elf Männer kamen frei, die lange festgehalten worden waren. Es handelt sich um neun Köche und zwei Ärzte.",
+     "release occurred 11; release occurred 9; release occurred 2"),
+    ("de", "Zwei Männer sind in Haft. Unter den am Montag Freigelassenen sind acht Frauen.",
+     "custody occurred 2; release occurred 8"),
+]  # fmt: skip
+test_brought_about = read_as("kind status count", BROUGHT_ABOUT)

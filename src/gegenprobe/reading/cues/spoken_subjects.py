@@ -33,7 +33,7 @@ def who_says(sentence: Sentence, clause: Clause, verb: VerbAt, lexicon: Lexicon)
     subject, clauses = in_quotes_by_article(sentence, clause, verb.at, subject, lexicon), lexicon.clauses
     subject = antecedent(sentence, clause, subject, lexicon) or subject
     subject = before_insertion(sentence, clause) or subject or _not_repeated(sentence, clause, verb, lexicon)
-    surely = clauses.nouns_capitalised and _surely_subject(subject, clause, verb)
+    surely = clauses.nouns_capitalised and _surely_subject(subject, sentence, clause, verb, lexicon)
     if clause.kind == "coordinate" and not (surely or (subject and _of_several(sentence, clause, verb, lexicon))):
         subject = _shared_subject_of(sentence, clause, verb, subject, lexicon)
     if clauses.inner_clauses and subject and subject[0].first > verb.at:
@@ -221,9 +221,18 @@ def _shared_subject_of(
     return subject_of(sentence, above, above.verbs[0].at) or own
 
 
-def _surely_subject(own: tuple[Mention, ...], clause: Clause, verb: VerbAt) -> bool:
-    """Whether a subject found in a coordinate clause is one: not behind 'und bat', where it may be whom one asks."""
+def _surely_subject(
+    own: tuple[Mention, ...], sentence: Sentence, clause: Clause, verb: VerbAt, lexicon: Lexicon
+) -> bool:
+    """Whether a subject found in a coordinate clause is one: not behind 'und bat', where it may be whom one asks.
+
+    ', berichtet die Agentur Belta.': behind a mark the verb and its subject are all that the clause has.
+    """
     first = own[0] if own else None
+    if first is not None and clause.separator == "," and verb.at == clause.first:
+        rest = tuple(sentence.tagged.words.lower[own[-1].last : clause.last])
+        if len(rest) <= 1 or any(rest[: len(phrase)] == phrase for phrase in lexicon.citing):
+            return True
     opens = verb.at <= clause.first + 1
     return not (opens and first is not None and first.first > verb.at and first.cases != NOMINATIVE)
 

@@ -8,6 +8,7 @@ from gegenprobe.packs.inflection import FUTURE, GERUND, INFINITIVE, LINKED
 from gegenprobe.packs.lexicon import NEGATION, NONE, PREPOSITION
 from gegenprobe.reading.clauses.beside_verbs import finite_only
 from gegenprobe.reading.clauses.clause import Clause
+from gegenprobe.reading.clauses.segments import uses_of
 from gegenprobe.reading.events.events import Event
 from gegenprobe.reading.events.filled import Filled
 from gegenprobe.reading.names.mention import Mention
@@ -204,10 +205,18 @@ def _around_noun(basis: Basis, event: Event, clause: Clause) -> tuple[str, Menti
 
 
 def _tried(basis: Basis, clause: Clause) -> str:
-    """'tried to enforce the deportation of 30': 'possible' for what somebody only tries to bring about; ''."""
-    lemmas = [form.lemma for verb in clause.verbs for form in verb.forms]
-    performs = clause.kind == "infinitive" and any(lemma in basis.lexicon.performing for lemma in lemmas)
-    above = clause_above(basis, clause) if performs else None
+    """'tried to enforce the deportation of 30': 'possible' for what somebody only tries to bring about; ''.
+
+    'will die Freilassung von 30 erreichen': 'planned' beside such a modal, where it stands in the same clause.
+    """
+    lexicon = basis.lexicon
+    lemmas = {form.lemma for verb in clause.verbs for form in verb.forms}
+    if lemmas.isdisjoint(lexicon.performing) and lemmas.isdisjoint(lexicon.achieving):
+        return ""
+    if clause.kind != "infinitive":
+        wanted = any(use.modal == "planned" for use in uses_of(clause.verbs, lexicon))
+        return "planned" if wanted and lexicon.clauses.nouns_capitalised else ""
+    above = clause_above(basis, clause)
     return "possible" if above is not None and said_by_verbs(basis, above, -1) == "possible" else ""
 
 

@@ -59,7 +59,19 @@ def people_told_before(reading: SentenceReading) -> Draft | None:
     kinds = reading.context.codebook.kinds
     near = [d for d in drafts if reading.number - d.sentence <= BACK and d.whole is None]
     near = [d for d in near if kinds[d.kind].about == "people"]
-    return max(near, key=lambda draft: (draft.sentence, draft.at_word), default=None)
+    last = max(near, key=lambda draft: (draft.sentence, draft.at_word), default=None)
+    return _beside_relative(reading, last, near) if last is not None else None
+
+
+def _beside_relative(reading: SentenceReading, last: Draft, near: list[Draft]) -> Draft:
+    """'Elf kamen frei, die seit Mai festgehalten worden waren': the statement of the clause around a relative one."""
+    told = reading.context.sentence_before(reading.number)
+    if told is None or last.sentence != reading.number - 1:
+        return last
+    same = [d for d in near if d.sentence == last.sentence and (d is last or d.mentions == last.mentions)]
+    clause_of = told.sliced.clause_of
+    around = [d for d in same if told.clause(clause_of[d.at_word]).kind != "relative"]
+    return around[-1] if around else last
 
 
 def tell_of_kind(reading: SentenceReading, kind: str, told: list[Mention], at: int) -> None:

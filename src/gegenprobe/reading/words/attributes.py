@@ -38,6 +38,8 @@ def attribute_ahead(tagged: Tagged, at: int, lexicon: Lexicon) -> int:
     for k in range(at + 1 if adverb else at + 2, min(at + REACH, len(form) - 1)):
         if not form[k][0].isalnum():
             return -1
+        if form[k][0].isupper() and known[k].member and tagged.length[k] and _right_behind(tagged, at, k):
+            return k  # 'zu den am Montag Freigelassenen': the noun is the participle itself
         if not form[k][0].islower() or known[k].flags & _NO_ADJECTIVE or not tagged.length[k]:
             continue  # also inside a phrase: 'die in der Gewalt der Rebellen waren'
         if not form[k - 1][0].isupper() and k - 1 != at:
@@ -45,6 +47,13 @@ def attribute_ahead(tagged: Tagged, at: int, lexicon: Lexicon) -> int:
         fits = lower[k].endswith(endings) and _may_describe(known[k])
         return k if fits and _noun_at(tagged, k + 1, endings) else -1
     return -1
+
+
+def _right_behind(tagged: Tagged, at: int, noun: int) -> bool:
+    """Whether a preposition's phrase without an article begins at `at` and ends before the noun."""
+    known = tagged.known
+    opens = bool(known[at].flags & PREPOSITION) and noun - at > 1
+    return opens and not any(known[k].flags & (ARTICLE | CONJUNCTION) for k in range(at + 1, noun))
 
 
 def _may_describe(word: Word) -> bool:
