@@ -10,13 +10,12 @@ from gegenprobe.packs.lexicon import (
     CONJUNCTION,
     CUE_AFTER,
     CUE_BEFORE,
-    NAMED,
-    ORGANISATION,
     OWN,
     POSSESSIVE,
     TAG,
     Lexicon,
 )  # fmt: skip
+from gegenprobe.reading.cues.accounts_in_a_word import whose_account, without_account
 from gegenprobe.reading.cues.bodies_by_name import by_name
 from gegenprobe.reading.cues.bodies_owned import body_of_owner
 from gegenprobe.reading.cues.cited_behind import around, cited_behind, law_behind, past_seat, seated_there
@@ -84,9 +83,12 @@ def _beside(sentence: Sentence, span: tuple[int, int], flags: int, lexicon: Lexi
     if told is not None:
         return told
     if flags & CUE_BEFORE and (found := _who_says(sentence, after, lexicon)):
+        found = (
+            (without_account(found[0], sentence, lexicon), *found[1:]) if lexicon.clauses.nouns_capitalised else found
+        )
         return Cue(at, found[-1].last, "reported", found, clause, _onwards(sentence, at), True)
     if flags & CUE_AFTER and (previous := _preceding(sentence, at)):
-        previous = tuple(_without_account(teller, sentence, lexicon) for teller in previous)
+        previous = tuple(without_account(teller, sentence, lexicon) for teller in previous)
         if lexicon.written_in and all(is_account(teller, sentence, lexicon) for teller in previous):
             place = sentence.tagged.known[max(previous[0].first - 1, 0)].place  # 'Russischen Angaben zufolge'
             nation = previous[0]._replace(kind="body", name=place.name, group="") if place is not None else None
@@ -158,31 +160,13 @@ def _compound_accounts(sentence: Sentence, lexicon: Lexicon) -> list[Cue]:
             continue
         form = sentence.tagged.words.form[mention.last - 1]
         account = next((noun for noun in accounts_behind(mention.prep, lexicon) if form.lower().endswith(noun)), "")
-        name = _whose(form, account, lexicon) if account else ""
+        name = whose_account(form, account, lexicon) if account else ""
         name = name or (_of_nation(sentence, mention) if account == form.lower() else "")
         if name and not (account != form.lower() and is_written_by(mention.last, sentence, lexicon)):
             clause = sentence.sliced.clause_of[mention.head]
             teller = mention._replace(kind="body", name=name, group="")
             cues.append(Cue(mention.first, mention.last, "reported", (teller,), clause, None, True))
     return cues
-
-
-def _without_account(teller: Mention, sentence: Sentence, lexicon: Lexicon) -> Mention:
-    """'Polizeiangaben zufolge': the police, whose account stands in one word with them."""
-    form = sentence.tagged.words.form[teller.last - 1]
-    account = next((noun for noun in lexicon.accounts if form.lower().endswith(noun)), "")
-    name = _whose(form, account, lexicon) if account and teller.kind in ("thing", "body") else ""
-    return teller._replace(kind="body", name=name, group="") if name else teller
-
-
-def _whose(form: str, account: str, lexicon: Lexicon) -> str:
-    """'UN' of 'UN-Angaben', 'Regierung' of 'Regierungsangaben'; '' where the first part is no body."""
-    first = form[: -len(account)].rstrip("-‑")
-    for name in (first, first.removesuffix("s")):
-        word = lexicon.words.get(name.lower()) or lexicon.compounds.get(name.lower())
-        if name and word is not None and (word.flags & (ORGANISATION | NAMED) or word.place is not None):
-            return word.base if word.flags & NAMED and word.base else name
-    return ""
 
 
 def _of_nation(sentence: Sentence, mention: Mention) -> str:
