@@ -81,8 +81,8 @@ def definite(mention: Mention, sentence: Sentence, lexicon: Lexicon) -> bool:
     """'los prisioneros': people the text has told of, without a number."""
     if mention.number is not None or not mention.group or not lexicon.clauses.definites:
         return False
-    if any(word.flags & INDEFINITE for word in sentence.tagged.known[mention.first : mention.head]):
-        return False  # 'die meisten Festgenommenen'
+    if any(word.flags & INDEFINITE for word in sentence.tagged.known[mention.first + 1 : mention.head]):
+        return False  # 'die meisten Festgenommenen', but 'sämtliche Festgenommenen'
     return sentence.tagged.words.lower[mention.first] in lexicon.clauses.definites
 
 

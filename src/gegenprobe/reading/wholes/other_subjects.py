@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import Final
 
-from gegenprobe.packs.inflection import FINITE
+from gegenprobe.packs.inflection import FINITE, PARTICIPLE
 from gegenprobe.packs.lexicon import ARTICLE, MORE, PART, PARTITIVE, PRONOUN
+from gegenprobe.reading.clauses.segments import NO_USE, VerbAt
 from gegenprobe.reading.drafts.sentence_reading import SentenceReading
 
 LONGEST: Final = 5  # words of such a subject
@@ -39,3 +40,27 @@ def _told_of(reading: SentenceReading) -> list[int]:
     captive = reading.lexicon.captive
     held = [m.head for m in reading.sentence.mentions if m.number is not None or m.captive or m.group in captive]
     return [*held, *(m.head for draft in [*reading.drafts, *reading.unsaid] for m in draft.mentions)]
+
+
+def told_otherwise(reading: SentenceReading, at: int) -> bool:
+    """'Angeklagt seien davon 48': a verb that tells nothing here says what befell the part.
+
+    'Bei dem Anschlag starben zwölf Menschen, darunter N. N.': so does one of a death that is no statement.
+    """
+    if not reading.lexicon.clauses.nouns_capitalised:
+        return False
+    uses, number = reading.lexicon.verbs, reading.sentence.sliced.clause_of[at]
+    verbs = reading.sentence.clause(number).verbs
+    forms = [f for verb in verbs for f in verb.forms if f.lemma in uses]
+    if any(uses[f.lemma] == NO_USE and f.features & PARTICIPLE for f in forms):
+        return True
+    told = any(reading.sentence.sliced.clause_of[draft.at_word] == number for draft in reading.drafts)
+    return not told and any(_of_death_only(reading, verb) for verb in verbs if verb.at < at)
+
+
+def _of_death_only(reading: SentenceReading, verb: VerbAt) -> bool:
+    """Whether all that a verb may tell is final."""
+    kinds, frames = reading.context.codebook.kinds, reading.lexicon.frames
+    uses = [use for form in verb.forms if (use := reading.lexicon.verbs.get(form.lemma)) is not None]
+    numbers = [number for use in uses for number in use.frames]
+    return bool(numbers) and all(kinds[frames[number].kind].final for number in numbers)

@@ -6,7 +6,6 @@ from typing import Final
 
 from gegenprobe.packs.inflection import FINITE, PARTICIPLE
 from gegenprobe.packs.lexicon import PART, PARTITIVE
-from gegenprobe.reading.clauses.segments import NO_USE, VerbAt
 from gegenprobe.reading.drafts.part_drafts import add_parts, first_members, without_whole
 from gegenprobe.reading.drafts.sentence_reading import SentenceReading
 from gegenprobe.reading.events.filled import PEOPLE_KINDS
@@ -25,7 +24,7 @@ from gegenprobe.reading.told.part_numbers import (
 from gegenprobe.reading.told.who_is_meant import in_relative, told_by_relative
 from gegenprobe.reading.wholes.broken_down import as_many_of_each
 from gegenprobe.reading.wholes.list_goes_on import with_rest_of_list
-from gegenprobe.reading.wholes.other_subjects import of_other_subject
+from gegenprobe.reading.wholes.other_subjects import of_other_subject, told_otherwise
 from gegenprobe.reading.wholes.those_back import told_as_back
 from gegenprobe.reading.wholes.totals import only_is
 from gegenprobe.reading.wholes.whole_befell import (
@@ -82,7 +81,7 @@ def _opens(reading: SentenceReading, at: int, among: int) -> bool:
     flags = reading.sentence.tagged.known[at].flags
     if flags & PART:
         return not (
-            _told_otherwise(reading, at)
+            told_otherwise(reading, at)
             or of_whoever(reading, at)
             or of_other_subject(reading, at)
             or is_fated(reading, at, member_near(reading, at))
@@ -100,30 +99,6 @@ def _opens(reading: SentenceReading, at: int, among: int) -> bool:
     ):
         return not told_more(reading, clause)  # 'hubo 50 arrestos, 31 de ellos en la capital'
     return bool(partitive or among) and not (told_more(reading, clause) or tells_apart(reading, clause))
-
-
-def _told_otherwise(reading: SentenceReading, at: int) -> bool:
-    """'Angeklagt seien davon 48': a verb that tells nothing here says what befell the part.
-
-    'Bei dem Anschlag starben zwölf Menschen, darunter N. N.': so does one of a death that is no statement.
-    """
-    if not reading.lexicon.clauses.nouns_capitalised:
-        return False
-    uses, number = reading.lexicon.verbs, reading.sentence.sliced.clause_of[at]
-    verbs = reading.sentence.clause(number).verbs
-    forms = [f for verb in verbs for f in verb.forms if f.lemma in uses]
-    if any(uses[f.lemma] == NO_USE and f.features & PARTICIPLE for f in forms):
-        return True
-    told = any(reading.sentence.sliced.clause_of[draft.at_word] == number for draft in reading.drafts)
-    return not told and any(_of_death_only(reading, verb) for verb in verbs if verb.at < at)
-
-
-def _of_death_only(reading: SentenceReading, verb: VerbAt) -> bool:
-    """Whether all that a verb may tell is final."""
-    kinds, frames = reading.context.codebook.kinds, reading.lexicon.frames
-    uses = [use for form in verb.forms if (use := reading.lexicon.verbs.get(form.lemma)) is not None]
-    numbers = [number for use in uses for number in use.frames]
-    return bool(numbers) and all(kinds[frames[number].kind].final for number in numbers)
 
 
 def _of_kin(reading: SentenceReading, at: int) -> bool:
