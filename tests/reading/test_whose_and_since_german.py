@@ -38,7 +38,7 @@ BY_ONE = [
     ("de", "Die Firma stellte acht Frauen ein und hat sie wieder entlassen.", ""),
     ("de", "Die acht Frauen wurden nach zwei Jahren Haft entlassen.", "release 8 -"),
     ("de", "Die acht Frauen wurden nach zwei Jahren im Betrieb entlassen.", ""),
-    ("de", "Eine Bande habe 15 Fischer in einem Vorort der Hauptstadt in ihre Gewalt gebracht.", "detention 15 Bande"),
+    ("de", "Eine Bande habe 15 Fischer nahe der Hauptstadt in ihre Gewalt gebracht.", "detention 15 Bande"),
     ("de", "Omid Karimi wurde mit Mitte 30 verhaftet.", "detention - -"),
     ("de", "Die Werft bezifferte die Zahl der entlassenen Mitarbeiter auf 300.", ""),
     ("de", "Damit stieg die Zahl der entlassenen Häftlinge auf 300.", "release 300 -"),
@@ -52,15 +52,15 @@ SINCE = [
     ("de", "Selma Aydin ist zu Hause. Ihr Sohn wartet, seit Selma Aydin im März entführt wurde.",
      "detention Selma Aydin 2025-03-01..2025-03-31"),
     ("de", "Seit März wurden acht Fischer verhaftet.", "detention - 2025-03-01..2025-09-16"),
-    ("de", "In Mali wurden laut Angaben der Behörden von gestern acht Fischer verhaftet.", "detention - -"),
+    ("de", "In Mali wurden laut Auskunft der Behörden von gestern acht Fischer verhaftet.", "detention - -"),
 ]  # fmt: skip
 test_since = read_as("kind people when", SINCE)
 
 # A source is the body before the places where it is; of its name only its own words are kept.
 SOURCES = [
-    ("de", "Wie aus Polizeikreisen in Hodu im Bundesstaat Borno verlautete, kamen acht Nonnen frei.",
+    ("de", "Wie aus Polizeikreisen in Hodu im Bundesstaat Kano verlautete, sind acht Nonnen frei.",
      "8 Polizeikreisen"),
-    ("de", "Acht Nonnen sind frei, teilte das Innenministerium der autoritär regierten Republik mit.",
+    ("de", "Acht Nonnen sind frei, meldete das Innenministerium der straff regierten Republik.",
      "8 Innenministerium"),
     ("de", "Acht Nonnen sind frei, teilte das Innenministerium des Inselstaats mit.", "8 Innenministerium"),
     ("de", "Laut der Partei der Politiker Omid Karimi sind acht Nonnen frei.", "8 Partei"),
@@ -85,11 +85,11 @@ test_goals = read_as("count to", GOALS)
 
 # Who brings something about has done it, who wants or tries to has not; a step that is due is no demand.
 BROUGHT_ABOUT = [
-    ("de", "Das Rote Kreuz hat die Freilassung von 125 Soldaten vermittelt.", "release occurred 125"),
-    ("de", "Oman will die Freilassung von 125 Soldaten vermitteln.", "release planned 125"),
-    ("de", "Oman versucht, die Freilassung von 125 Soldaten zu erwirken.", "release possible 125"),
-    ("de", "Oman konnte die Freilassung von 125 Soldaten erwirken.", "release occurred 125"),
-    ("de", "Die Armee versuchte, 125 Soldaten zu befreien.", "release possible 125"),
+    ("de", "Ghana hat die Freilassung von 60 Matrosen vermittelt.", "release occurred 60"),
+    ("de", "Oman will die Freilassung von 60 Matrosen vermitteln.", "release planned 60"),
+    ("de", "Oman versucht, die Freilassung von 60 Matrosen zu erwirken.", "release possible 60"),
+    ("de", "Oman konnte die Freilassung von 60 Matrosen erwirken.", "release occurred 60"),
+    ("de", "Die Armee versuchte, 60 Matrosen zu befreien.", "release possible 60"),
     ("de", "Die Begnadigung der acht Nonnen ist ein längst überfälliger Schritt.", "release occurred 8"),
     ("de", "Die Begnadigung der acht Nonnen ist längst überfällig.", "release demanded 8"),
     ("de", "Elf Männer kamen frei, die lange festgehalten worden waren. Es handelt sich um neun Köche und zwei Ärzte.",

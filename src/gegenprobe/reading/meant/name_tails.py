@@ -47,7 +47,7 @@ def without_own_country(name: str, lexicon: Lexicon) -> str:
             return name[: -len(words) - 1]
         at = lower.rfind(f" {article} ") if gap and lower.endswith(f" {noun}") else -1
         if at >= 0 and name[at : -len(noun)].islower():
-            return name[:at]  # 'das Innenministerium der autoritär regierten Republik'
+            return name[:at]  # 'das Innenministerium der straff regierten Republik'
     return name
 
 

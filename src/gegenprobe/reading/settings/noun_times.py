@@ -97,7 +97,7 @@ def since_a_record(time: TimeHit, sentence: Sentence, clauses: Clauses) -> bool:
 def _behind_a_noun(time: TimeHit, event: Event, sentence: Sentence, clauses: Clauses) -> bool:
     """'nach den Ausschreitungen vom Samstag': contracted with its article, 'von' tells which ones they were.
 
-    'nach Angaben der Behörden von gestern': so it does before a word for a day that takes no article.
+    'laut Auskunft der Behörden von gestern': so it does before a word for a day that takes no article.
     """
     known, words, at = sentence.tagged.known, sentence.tagged.words, time.core_first - 1
     if time.ends or at < 1 or at < time.first or known[at].base not in clauses.agent:
