@@ -61,6 +61,19 @@ TABLE = [
     ("kind count nation at", "de", "Peru ließ zwölf Soldaten der chilenischen Armee frei.", "release 12 CL PE"),
     ("kind count by", "es", "Seis hombres fueron detenidos por soldados del Ejército chileno.",
      "detention 6 soldados del Ejército"),
+    # held as hostages, taken along, flown home
+    ("kind count by", "es", "Más de 60 buzos malayos son retenidos como rehenes por la milicia.",
+     "custody over:60 milicia"),
+    ("kind count", "es", "Son retenidos tres turistas en el aeropuerto.", "detention 3"),
+    ("kind count", "es", "Hombres armados irrumpieron en la escuela, llevándose a 25 niñas.", "detention 25"),
+    ("kind count", "es", "Los ladrones huyeron llevándose a dos perros.", ""),
+    ("kind count to", "es", "Diez jordanos fueron deportados a su tierra natal.", "transfer 10 JO"),
+    ("kind count nation", "es", "Cinco ciudadanos kirguises fueron arrestados.", "detention 5 KG"),
+    ("kind count said_by", "es", "Una organización no oficial reportó la detención de dos activistas.",
+     "detention 2 organización no oficial"),
+    # 'más' before the next number bounds no one before it
+    ("kind count", "es", "Detienen a dos ediles y más de 200 vecinos protestan.", "detention 2; detention over:200"),
+    ("kind count", "en", "Police arrested two mayors and more than 200 residents.", "detention 2; detention over:200"),
 ]
 # fmt: on
 

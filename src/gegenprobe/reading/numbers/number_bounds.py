@@ -124,9 +124,17 @@ def _behind_noun(words: Words, at: int, last: int, pack: NumberPack) -> Op:
     """'a thousand people or more', 'seven hundred prisoners or so': a bound of two words behind the noun."""
     for bound in pack.bounds_after.get(words.lower[at], ()):
         joined = len(bound.words) > 1 and bound.words[0] in pack.words["coordinators"]
-        if joined and stands_at(words, at, last, bound.words):
+        if joined and stands_at(words, at, last, bound.words) and not _opens_next(words, at + len(bound.words), pack):
             return bound.op
     return "exact"
+
+
+def _opens_next(words: Words, at: int, pack: NumberPack) -> bool:
+    """'freed two men and more than 200 ...': whether the word before `at` begins the bound of the next number."""
+    if at >= len(words):
+        return False
+    pair = (words.lower[at - 1], words.lower[at])
+    return any(tuple(bound.words) == pair for bound in pack.bounds_before.get(pair[1], ()))
 
 
 def _for_each(words: Words, at: int, last: int, pack: NumberPack) -> bool:
