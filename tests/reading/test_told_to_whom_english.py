@@ -15,6 +15,9 @@ TOLD = [
     ("en", "A herder told Reuters nine men had been freed.", "release 9 herder"),
     ("en", "Nine men were freed, an elder told AFP.", "release 9 -"),
     ("en", "The Red Cross said a smaller group, the Lions of Kivu, had freed five nurses.", "release 5 Red Cross"),
+    ("en", "Nine were freed, a relative, Anna Bell, told Reuters.", "release 9 Anna Bell"),
+    ("en", "Nine were freed, one of those waiting, Anna Bell of Lima, said.", "release 9 Anna Bell"),
+    ("en", "Police arrested two men, Tom Hart and Luis Mora, said the ministry.", "detention 2 ministry"),
     ("en", "Some villagers said Bello had told them all captives had been freed.", ""),
     ("en", "He told police to release the nine men.", "release 9 -"),
     ("en", "The court was told nine men had been arrested.", "detention 9 -"),
@@ -63,7 +66,21 @@ REDUCED = [
     ("en", "Five men arrested for trying to reach Spain were released.", "release occurred 5"),
     ("en", "The rebels refused to free five men.", "release refused 5"),
 ]  # fmt: skip
+AMNESTIES = [
+    ("en", "Eritrea Junta Amnesty Frees 20 Monks", "release 20 Eritrea Junta -"),
+    ("en", "Presidential Amnesty Frees 40 Men", "release 40 - -"),
+    ("en", "Amnesty Says 20 Monks Freed in Eritrea", "release 20 - Amnesty International"),
+    ("en", "Amnesty International Demands Release of 20 Monks", "release 20 - Amnesty International"),
+]  # fmt: skip
+ARRIVED = [
+    ("en", "Nine Turks landed in Ankara after they were freed by Israel.", "release 9 IL"),
+    ("en", "Nine sailors arrived in Ankara on Monday after being released by Libyan authorities.",
+     "transfer 9 -; release 9 LY"),
+    ("en", "Nine men jailed in Chad were freed.", "release 9 TD"),
+]  # fmt: skip
 
+test_an_amnesty_is_no_organisation_in_a_headline = read_as("kind count by said_by", AMNESTIES)
+test_those_freed_were_not_held_where_they_arrive = read_as("kind count at", ARRIVED)
 test_who_tells_whom_without_an_opener = read_as("kind count said_by", TOLD)
 test_who_calls_for_it_in_a_relative = read_as("kind status said_by", RELATIVES)
 test_what_befell_those_listed = read_as("kind people", LISTS)

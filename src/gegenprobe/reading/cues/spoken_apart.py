@@ -24,7 +24,7 @@ def before_insertion(sentence: Sentence, clause: Clause) -> tuple[Mention, ...]:
     form = sentence.tagged.words.form
     if not clause.number or not clause.verbs or clause.verbs[0].at != clause.first or form[clause.first - 1] != ",":
         return ()
-    begun = _begun(sentence, clause)
+    begun = -1 if _speaks_behind(sentence, clause) else _begun(sentence, clause)
     if begun < 0:
         return ()
     first = next((m for m in sentence.mentions if m.first >= begun), None)
@@ -35,6 +35,13 @@ def before_insertion(sentence: Sentence, clause: Clause) -> tuple[Mention, ...]:
     first = held if held is not None and first.owner == "office" and held.last < clause.first else first
     named = not first.cases or first.cases & NOMINATIVE
     return (first._replace(aside=False, joined=False),) if named and set_off else ()
+
+
+def _speaks_behind(sentence: Sentence, clause: Clause) -> bool:
+    """'Police arrested a teacher, N. N., said the ministry.': who speaks ends the clause behind the verb."""
+    behind = (m for m in sentence.in_clause(clause.number) if m.first == clause.first + 1 and m.kind in _SPEAKERS)
+    form = sentence.tagged.words.form
+    return any(m.owner != "office" and (m.last >= len(form) or not form[m.last][0].isalnum()) for m in behind)
 
 
 def _begun(sentence: Sentence, clause: Clause) -> int:

@@ -57,14 +57,7 @@ def who_says(sentence: Sentence, clause: Clause, verb: VerbAt, lexicon: Lexicon)
     subject = subject or author_of_subject(sentence, clause, verb.at, lexicon)
     subject = subject or inside_body(sentence, clause, verb.at, lexicon) or _written_by(sentence, clause, verb, lexicon)
     subject = _in_nominative(sentence, verb, subject, lexicon) if clauses.noun_cases else subject
-    subject = trailing_subject(sentence, clause, verb.at, subject, lexicon)
-    return () if _only_told(subject, verb, lexicon) else subject
-
-
-def _only_told(subject: tuple[Mention, ...], verb: VerbAt, lexicon: Lexicon) -> bool:
-    """', a herder told Reuters': who stands behind such a verb is told it."""
-    behind = bool(subject) and subject[0].first > verb.at
-    return behind and any(form.lemma in lexicon.clauses.addressing for form in verb.forms)
+    return trailing_subject(sentence, clause, verb, subject, lexicon)
 
 
 def _in_nominative(

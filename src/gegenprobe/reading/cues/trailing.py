@@ -8,6 +8,7 @@ from gegenprobe.packs.grammar import GENITIVE
 from gegenprobe.packs.inflection import FINITE
 from gegenprobe.packs.lexicon import ARTICLE, CONJUNCTION, Lexicon
 from gegenprobe.reading.clauses.clause import Clause
+from gegenprobe.reading.clauses.segments import VerbAt
 from gegenprobe.reading.cues.holders_set_off import holder_set_off
 from gegenprobe.reading.names.mention import QUOTES, Mention
 from gegenprobe.reading.sentences.sentence import Sentence
@@ -69,14 +70,15 @@ def closes_its_own(
 
 
 def trailing_subject(
-    sentence: Sentence, clause: Clause, verb: int, subject: tuple[Mention, ...], lexicon: Lexicon
+    sentence: Sentence, clause: Clause, speaks: VerbAt, subject: tuple[Mention, ...], lexicon: Lexicon
 ) -> tuple[Mention, ...]:
     """Who speaks, where the subject as found is nobody, or stands elsewhere than right beside the verb."""
+    verb = speaks.at
     if lexicon.clauses.fixed_order:
-        if not subject:
-            return _opening(sentence, clause, verb) or _set_off(sentence, clause, verb)
-        if verb == clause.first and (holder := holder_set_off(sentence, verb)):
+        if verb == clause.first and subject and (holder := holder_set_off(sentence, verb)):
             return (holder[1]._replace(aside=False, joined=False),)
+        if not subject or _only_told(subject, speaks, lexicon):
+            return _opening(sentence, clause, verb) or _set_off(sentence, clause, verb)
         return _whose_holder(sentence, clause, subject)
     if lexicon.clauses.nouns_capitalised and len(subject) == 1:
         return _named_behind(sentence, verb, subject[0])
@@ -87,6 +89,11 @@ def trailing_subject(
     )  # not 'dijo que la policía'
     behind = [m for m in near if m.kind in _SPEAKERS and not m.prep]
     return subject if not behind or any(m.first > verb for m in subject) else tuple(behind[:1])
+
+
+def _only_told(subject: tuple[Mention, ...], verb: VerbAt, lexicon: Lexicon) -> bool:
+    """', a herder told Reuters': who stands behind such a verb is told it."""
+    return subject[0].first > verb.at and any(form.lemma in lexicon.clauses.addressing for form in verb.forms)
 
 
 def _opening(sentence: Sentence, clause: Clause, verb: int) -> tuple[Mention, ...]:
@@ -102,12 +109,13 @@ def _opening(sentence: Sentence, clause: Clause, verb: int) -> tuple[Mention, ..
 
 
 def _set_off(sentence: Sentence, clause: Clause, verb: int) -> tuple[Mention, ...]:
-    """'Ten were freed, N. N., who heads the group, said.': the name that what tells who it is parts from its verb."""
+    """'Ten were freed, N. N., who heads the group, said.', ', a relative, N. N. of Lima, told AFP': a name set off."""
     form = sentence.tagged.words.form
-    if verb != clause.first or not verb or form[verb - 1] != ",":
+    if verb != clause.verbs[0].at or not verb or form[verb - 1] != ",":
         return ()
-    before = [m for m in sentence.mentions if m.first > 0 and m.last < verb - 1 and m.kind in _SPEAKERS and not m.prep]
-    between = [m for m in before if form[m.first - 1] == "," == form[m.last] and m.owner != "office"]
+    ends = {m.first: m.last for m in sentence.mentions if m.prep and m.last == verb - 1}  # 'of Lima'
+    before = [m for m in sentence.mentions if m.first > 0 and m.last < verb and m.kind in _SPEAKERS and not m.prep]
+    between = [m for m in before if form[m.first - 1] == "," == form[ends.get(m.last, m.last)] and m.owner != "office"]
     return tuple(m._replace(aside=False, joined=False) for m in between[-1:])
 
 

@@ -176,7 +176,14 @@ def country_beside(reading: SentenceReading, unit: Unit, kind: Kind) -> str:
         return ""
     if gap.first == last + 1 and not (kind.leaves or kind.moves or kind.stock or kind.swaps):
         return ""  # 'Moldova arrested 70 men trained in Serbia'
-    return gap.country
+    return "" if not kind.moves and gap.first == last + 1 and _arrives(reading, last) else gap.country
+
+
+def _arrives(reading: SentenceReading, at: int) -> bool:
+    """'Nine Turks landed in Ankara after they were freed by Israel': a verb by which people come to a country."""
+    uses = [reading.lexicon.verbs.get(form.lemma) for form in reading.sentence.tagged.known[at].verbs]
+    frames = [reading.lexicon.frames[number] for use in uses if use is not None for number in use.frames]
+    return any(reading.context.codebook.kinds[frame.kind].moves for frame in frames)
 
 
 def _with_so_many(reading: SentenceReading, counted: Mention) -> str:

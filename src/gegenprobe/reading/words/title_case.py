@@ -30,6 +30,7 @@ def in_sentence_case(form: list[str], lexicon: Lexicon) -> list[str]:
         return form  # as nearly always
     written = list(form)
     lower = [word.lower() for word in form]
+    written[0] = lower[0] if _is_deed(0, lower, lexicon) else written[0]
     at = _name_at(0, lower, lexicon) or 1
     while at < len(form):
         named = _name_at(at, lower, lexicon)
@@ -39,7 +40,7 @@ def in_sentence_case(form: list[str], lexicon: Lexicon) -> list[str]:
         before = lexicon.words.get(lower[at - 1])
         given = before is not None and bool(before.flags & GIVEN) and written[at - 1][0].isupper()
         particle = before is not None and any(verb.particle == lower[at] for verb in before.verbs)  # 'Rounded Up'
-        small = particle or _is_small(lexicon.words.get(lower[at]), lower[at], lexicon)
+        small = particle or _is_small(lexicon.words.get(lower[at]), lower[at], lexicon) or _is_deed(at, lower, lexicon)
         if small and not given and not form[at][1:].isupper():
             written[at] = lower[at]
         at += 1
@@ -65,6 +66,16 @@ def _is_small(word: Word | None, lower: str, lexicon: Lexicon) -> bool:
     if word.flags & GIVEN or lower in lexicon.dating:
         return False  # 'May', 'Friday'
     return bool(word.verbs or word.flags or word.group or word.events or word.status)
+
+
+def _is_deed(at: int, lower: list[str], lexicon: Lexicon) -> bool:
+    """'Junta Amnesty Frees 20 Monks', not 'Amnesty Says 20 Monks Freed': a body's name that is a deed's noun as well."""
+    word = lexicon.words.get(lower[at])
+    if word is None or not word.events or not word.flags & NAMED or at + 1 >= len(lower):
+        return False
+    behind = lexicon.words.get(lower[at + 1])
+    uses = [lexicon.verbs.get(form.lemma) for form in behind.verbs] if behind is not None else []
+    return _name_at(at, lower, lexicon) <= 1 and bool(uses) and not any(use is not None and use.speech for use in uses)
 
 
 def as_name(word: Word, needs: tuple[int, ...], lexicon: Lexicon) -> tuple[Word, tuple[int, ...]]:
