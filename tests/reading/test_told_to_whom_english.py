@@ -16,7 +16,7 @@ TOLD = [
     ("en", "Nine men were freed, an elder told AFP.", "release 9 -"),
     ("en", "The Red Cross said a smaller group, the Lions of Kivu, had freed five nurses.", "release 5 Red Cross"),
     ("en", "Nine were freed, a relative, Anna Bell, told Reuters.", "release 9 Anna Bell"),
-    ("en", "Nine were freed, one of those waiting, Anna Bell of Lima, said.", "release 9 Anna Bell"),
+    ("en", '"Nine were freed," one of those waiting, Anna Bell of Lima, said.', "release 9 Anna Bell"),
     ("en", "Police arrested two men, Tom Hart and Luis Mora, said the ministry.", "detention 2 ministry"),
     ("en", "Some villagers said Bello had told them all captives had been freed.", ""),
     ("en", "He told police to release the nine men.", "release 9 -"),

@@ -69,7 +69,7 @@ def _is_small(word: Word | None, lower: str, lexicon: Lexicon) -> bool:
 
 
 def _is_deed(at: int, lower: list[str], lexicon: Lexicon) -> bool:
-    """'Junta Amnesty Frees 20 Monks', not 'Amnesty Says 20 Monks Freed': a body's name that is a deed's noun as well."""
+    """'Junta Amnesty Frees 20 Monks', not 'Amnesty Says 20 Monks Freed': a body's name that is a deed's noun, too."""
     word = lexicon.words.get(lower[at])
     if word is None or not word.events or not word.flags & NAMED or at + 1 >= len(lower):
         return False
