@@ -94,6 +94,23 @@ TABLE = [
     ("kind nation", "Двадцать женщин, являющихся гражданками Перу, выслали из Чили.", "transfer PE"),
     ("kind count when", "В ходе воскресного рейда задержаны 12 человек.", "detention 12 2025-09-14"),
     ("kind count when", "Воскресная школа закрыта, 12 учителей задержаны.", "detention 12 -"),
+    # whose parts a dash brings in, behind a whole that is described
+    ("kind count nation", "Среди похищенных в Мали сотрудников клиники — двое чилийцев и перуанец.",
+     "detention 2 CL; detention 1 PE"),
+    ("kind count", "Среди освобождённых из плена солдат — трое женщин.", "release 3"),
+    ("kind people", "Среди освобождённых Иван Котов — депутат парламента.", "release Иван Котов"),
+    # efforts to free people are none of their release; several without a number are not one
+    ("kind status count", "Посольство прилагает все усилия для освобождения 12 моряков.", "release demanded 12"),
+    ("kind status count", "Посольство делает всё возможное для освобождения 12 моряков.", "release demanded 12"),
+    ("kind count", "Граждане Чада были высланы.", ""),
+    ("kind count", "Гражданин Чада был выслан.", "transfer 1"),
+    # the day of a swap told before, years ago, names of districts
+    ("kind count when", "7 июля прошёл обмен, в ходе которого освободили 92 человека.", "release 92 2025-07-07"),
+    ("kind count when", "Последний обмен прошёл 7 июля. В мае освободили 40 человек.",
+     "release 40 2025-05-01..2025-05-31"),
+    ("kind count when", "Год назад, 7 июля, задержали 12 студентов.", "detention 12 2024-07-07"),
+    ("kind people", "Задержан глава провинции Тоджикабад Али Рахимов.", "detention Али Рахимов"),
+    ("kind people", "Задержан глава района Иван Котов.", "detention Иван Котов"),
 ]  # fmt: skip
 
 

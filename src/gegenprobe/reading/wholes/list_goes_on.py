@@ -13,7 +13,19 @@ from gegenprobe.reading.sentences.sentence import Sentence
 from gegenprobe.reading.told.part_numbers import names_holder
 
 _ENDS: Final = frozenset(";:.–—()")
+_DASHES: Final = frozenset("—–-")
 _KINDS: Final = ("people", "number", "person")
+
+
+def dash_before_list(at: int, sentence: Sentence, lexicon: Lexicon) -> int:
+    """'Среди похищенных в Мали врачей клиники — двое перуанцев': the dash for a verb behind the whole at `at`; -1."""
+    clause = sentence.clause(sentence.sliced.clause_of[at])
+    if not lexicon.clauses.noun_cases or any(verb.at > at for verb in clause.verbs):
+        return -1
+    dash = next((k for k in range(at + 1, clause.last) if sentence.tagged.words.form[k] in _DASHES), -1)
+    between = [m for m in sentence.mentions if at < m.head < dash]
+    told = any(m.number is not None or (m.kind == "person" and m.name[:1].isupper()) for m in between)
+    return -1 if told else dash  # 'Среди них двое — перуанцы', 'Среди них Иван Котов — депутат'
 
 
 def with_rest_of_list(following: list[Mention], sentence: Sentence, lexicon: Lexicon) -> list[Mention]:

@@ -23,7 +23,7 @@ from gegenprobe.reading.told.part_numbers import (
 )
 from gegenprobe.reading.told.who_is_meant import in_relative, told_by_relative
 from gegenprobe.reading.wholes.broken_down import as_many_of_each
-from gegenprobe.reading.wholes.list_goes_on import with_rest_of_list
+from gegenprobe.reading.wholes.list_goes_on import dash_before_list, with_rest_of_list
 from gegenprobe.reading.wholes.other_subjects import of_other_subject, told_otherwise
 from gegenprobe.reading.wholes.those_back import told_as_back
 from gegenprobe.reading.wholes.totals import only_is
@@ -168,6 +168,7 @@ def _behind(reading: SentenceReading, at: int, last: int, taken: set[int]) -> li
     clause_of = reading.sentence.sliced.clause_of
     clauses = reading.lexicon.clauses  # 'steht nach Angaben seiner Frau X': she tells it; 'están, según un oficial, X'
     cited = clauses.nouns_capitalised or clauses.subjects_dropped
+    last = max(last, dash_before_list(at, reading.sentence, reading.lexicon))
     following = [m for m in reading.sentence.mentions if m.head > last and m.head not in taken]
     following = [m for m in following if m.kind in PEOPLE_KINDS]
     marks = clauses.object_marks  # 'incluye a ocho mujeres'
