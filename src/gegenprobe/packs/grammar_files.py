@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
+from itertools import product
+from math import prod
 from typing import Any, Final
 
 from gegenprobe.packs.document import Binder, Item
@@ -10,6 +13,8 @@ from gegenprobe.packs.grammar import CASE, CASES, OPENERS, Clauses
 from gegenprobe.packs.speech_words import Speech
 from gegenprobe.packs.status_words import STATUS_NAMES, StatusWords
 
+MOST: Final = 2_000  # phrases of a list: a few brackets side by side multiply (P25)
+_CHOICES: Final = re.compile(r"\[([^][]*)\]")
 _AS_WRITTEN = frozenset({"people", "totals"})  # lists that keep their capitals
 
 
@@ -33,16 +38,23 @@ def _plain(name: str, item: Item, binder: Binder, default: object) -> tuple[str,
 
 
 def _phrases(item: Item, binder: Binder) -> tuple[str, ...]:
-    return tuple(phrase for text in binder.texts(item) for phrase in _spelled_out(text))
+    """The list's phrases, with those that words in brackets stand for written out; at most `MOST` of them."""
+    phrases: list[str] = []
+    for child in binder.items(item):
+        told = _spelled_out(child, binder)
+        if len(phrases) + prod(len(words) for words in told) > MOST:
+            binder.fault(child, f"with this the list stands for more than {MOST:,} phrases")
+            break
+        phrases += ["".join(words) for words in product(*told)]
+    return tuple(phrases)
 
 
-def _spelled_out(text: str) -> list[str]:
-    """'[among|of] the [two|] freed': the phrases that its words in brackets stand for, one of each."""
-    head, opened, behind = text.partition("[")
-    if not opened:
-        return [text]
-    choices, _, tail = behind.partition("]")
-    return [f"{head}{word.strip()}{end}" for word in choices.split("|") for end in _spelled_out(tail)]
+def _spelled_out(item: Item, binder: Binder) -> list[list[str]]:
+    """'[among|of] the [two|] freed': what may stand in each place: 'among' or 'of', ' the ', 'two' or nothing, ..."""
+    pieces = _CHOICES.split(binder.text(item))
+    if any(mark in piece for piece in pieces[::2] for mark in "[]"):
+        binder.fault(item, "a bracket is open, closed twice or stands in another one: '[among|of] the [first|last]'")
+    return [[word.strip() for word in piece.split("|")] if n % 2 else [piece] for n, piece in enumerate(pieces)]
 
 
 def _formed(found: Mapping[str, Item], binder: Binder) -> dict[str, Any]:
