@@ -25,7 +25,7 @@ test_nothing_is_told_in_a_report_of_another_field = read_as(
         ],
         "es": [
             ("El club liberó el lunes al delantero Daniel Hart. Busca un portero.", ""),
-            ("También fue liberado Eluney. El cóndor vivía en el zoológico.", ""),
+            ("También fue liberado Eluney. El cóndor vivía en cautiverio en el zoológico.", ""),
             ("Los bomberos liberaron a nueve personas atrapadas en sus vehículos.", ""),
             ("En el thriller, el capitán James Ward es capturado. La película se estrena el viernes.", ""),
         ],
@@ -76,6 +76,7 @@ test_the_law_tells_of_nobody = read_as(
         "de": [
             ("Wenn die Polizei einen Verdächtigen festnimmt, muss sie ihn belehren.", ""),
             ("Wird eine Person festgenommen, darf sie einen Anwalt anrufen.", ""),
+            ("Hat die Polizei einen Mann festgenommen, muss sie ihn belehren.", ""),
             ("Ein Verdächtiger kann nur mit einem Haftbefehl verhaftet werden.", ""),
             ("Die Polizei nahm einen Verdächtigen fest.", "detention 1"),
             ("Wenn Israel zustimmt, will die Hamas eine Geisel freilassen.", "release 1"),

@@ -18,7 +18,11 @@ OF_LAW: Final = ("occurred", "possible")  # what the law says is neither planned
 
 def of_law(reading: SentenceReading, clause: Clause, unit: Unit, status: str) -> bool:
     """'If a person is arrested, ...', 'Police may hold a suspect for a day': no one is told of who was."""
-    if status not in OF_LAW or not _one_by_article(unit) or was_done(clause.verbs, reading.lexicon):
+    if status not in OF_LAW or not _one_by_article(unit):
+        return False
+    if clause.kind == "condition" or _verb_opens(reading, clause):
+        return True  # in any tense: 'Hat die Polizei einen Mann festgenommen, muss sie ihn belehren'
+    if was_done(clause.verbs, reading.lexicon):
         return False
     if has_condition(reading.basis, clause) or _whenever(reading, clause):
         return True
@@ -36,12 +40,15 @@ def _one_by_article(unit: Unit) -> bool:
 
 
 def _whenever(reading: SentenceReading, clause: Clause) -> bool:
-    """'When a person is arrested, ...'; 'Wird eine Person festgenommen, ...', where the verb opens the sentence."""
-    lower, clauses = reading.sentence.tagged.words.lower, reading.lexicon.clauses
-    if lower[clause.first] in clauses.at_which:
-        return True
-    opens = clauses.nouns_capitalised and clause.first == 0 and clause.first_verb(-1) == 0
-    return opens and reading.sentence.tagged.words.form[-1] != "?"
+    """'When a person is arrested, ...', in the present."""
+    return reading.sentence.tagged.words.lower[clause.first] in reading.lexicon.clauses.at_which
+
+
+def _verb_opens(reading: SentenceReading, clause: Clause) -> bool:
+    """'Wird eine Person festgenommen, ...': a verb that opens the sentence, which asks nothing and goes on."""
+    opens = clause.first == 0 and clause.first_verb(-1) == 0 and reading.lexicon.clauses.nouns_capitalised
+    form = reading.sentence.tagged.words.form
+    return opens and clause.last < len(form) and form[-1] != "?"
 
 
 def _is_allowed(reading: SentenceReading, clause: Clause) -> bool:
