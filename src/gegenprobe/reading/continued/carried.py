@@ -61,7 +61,9 @@ def _of_origins(reading: SentenceReading) -> None:
         reading.sentence.tagged.words.form,
         reading.lexicon.clauses,
     )
-    if not reading.drafts or not any(word in lower and word not in clauses.genitive_marks for word in clauses.out_of):
+    if all(draft.whole is None for draft in reading.drafts):
+        return  # no share
+    if not any(word in lower and word not in clauses.genitive_marks for word in clauses.out_of):
         return
     for number in reading.sentence.mentions:
         alone = number.kind in ("number", "people") and number.counted and not number.group and number.first > 0

@@ -17,8 +17,13 @@ _NONE: Final[AbstractSet[int]] = frozenset()
 
 def attributed(sentence: Sentence, cues: Sequence[Cue], lexicon: Lexicon) -> AbstractSet[int]:
     """The places of such words: they say nothing of what was released, or of where somebody is held."""
-    found = {at for cue in cues if cue.type == "reported" for at in range(cue.first, cue.last)}
-    return found | _behind(sentence, lexicon) | (_ahead(sentence) if lexicon.clauses.fixed_order else _NONE)
+    account = _behind(sentence, lexicon)
+    if lexicon.clauses.fixed_order:
+        account = account | _ahead(sentence)
+    reported = [cue for cue in cues if cue.type == "reported"]
+    if not reported:
+        return account
+    return account | {at for cue in reported for at in range(cue.first, cue.last)}
 
 
 def _ahead(sentence: Sentence) -> AbstractSet[int]:

@@ -26,7 +26,7 @@ def told_once(
     `way_told`: whether those told of last were brought to a country; 'will hand over 90 more' goes there too.
     """
     frames = lexicon.frames
-    if len(events) == 1 and not frames[events[0][0].frame].abroad:
+    if not events or (len(events) == 1 and not frames[events[0][0].frame].abroad):
         return events  # as nearly always
     events = [(e, r) for e, r in events if not _tells_of_measure(e, kinds[frames[e.frame].kind], sentence, lexicon)]
     reached = [

@@ -22,7 +22,7 @@ class Mention(Record):
         "first", "last", "head", "kind", "prep", "cases", "number", "group", "nations", "name", "country", "more",
         "joined", "none", "part", "captive", "events", "owner", "attribute", "aside",
     )  # fmt: skip
-    __slots__ = _fields
+    __slots__ = (*_fields, "counted")
 
     def __init__(  # noqa: PLR0913
         self,
@@ -67,11 +67,8 @@ class Mention(Record):
         self.owner = owner
         self.attribute = attribute
         self.aside = aside
-
-    @property
-    def counted(self) -> bool:
-        """Whether it gives a number, and not only an article that may be one ('ein', 'a')."""
-        return self.number is not None and not self.number.article
+        # Whether it gives a number, and not only an article that may be one ('ein', 'a'): asked by most rules.
+        self.counted = number is not None and not number.article
 
 
 class OpenPhrase:

@@ -32,11 +32,9 @@ def own_status(basis: Basis, event: Event, clause: Clause) -> str:
     verbs = list(clause.verbs)
     if clause.kind == "coordinate" and clause.parent >= 0 and form is not None and shares_helpers(basis, event, clause):
         verbs += basis.sentence.clause(clause.parent).verbs
-    perfect = any(
-        "perfect" in use.auxiliary or "state" in use.auxiliary for _, use in uses_beside(basis, verbs, event.at)
-    )
-    found = ""
-    for verb, use in uses_beside(basis, verbs, event.at):
+    beside, found = uses_beside(basis, verbs, event.at), ""
+    perfect = any("perfect" in use.auxiliary or "state" in use.auxiliary for _, use in beside)
+    for verb, use in beside:
         if use.modal and form is not None and trigger_open:
             found = said_by_modal(basis, verb, use, perfect, event) or found
         elif use.auxiliary and form is not None and _future(basis, verb, event, verbs):
