@@ -65,6 +65,10 @@ REDUCED = [
     ("en", "Six men arrested after taking part in a march were let go.", "release occurred 6"),
     ("en", "Five men arrested for trying to reach Spain were released.", "release occurred 5"),
     ("en", "The rebels refused to free five men.", "release refused 5"),
+    ("en", "Tom Hart refused to pay and was arrested.", "detention occurred -"),
+    ("en", "The minister declined to comment and ordered 12 men freed.", "release planned 12"),
+    ("en", "The 12 men are expected to be released and deported to Chad.", "release possible 12; transfer possible 12"),
+    ("en", "Lima refused to free 12 men and deport nine others.", "release refused 12; transfer refused 9"),
 ]  # fmt: skip
 AMNESTIES = [
     ("en", "Eritrea Junta Amnesty Frees 20 Monks", "release 20 Eritrea Junta -"),
@@ -78,7 +82,20 @@ ARRIVED = [
      "transfer 9 -; release 9 LY"),
     ("en", "Nine men jailed in Chad were freed.", "release 9 TD"),
 ]  # fmt: skip
+BEFORE = [
+    ("en", "Seven sailors have been released. They were taken hostage in May 2010.", "release 7; detention 7"),
+    ("en", "Kenya held 36 activists. These individuals were later deported to Uganda.", "custody 36; transfer 36"),
+    ("en", "Police arrested four drivers. The suspects are being held in Lima.", "detention 4; custody 4"),
+    ("en", "Rebels freed nine nuns on Monday. The suspects were arrested in Lima.", "release 9"),
+    ("en", "Police arrested 12 students in Lima and 30 in Cusco. The others were freed.", "detention 12; detention 30"),
+    ("en", "Nine captives were freed. The council is made up of five officers and five others.", "release 9"),
+    ("en", "The group freed two nuns. Made up of 900 fighters, it has attacked villages for years.", "release 2"),
+    ("en", "Police arrested 30 people. The group is made up of 20 men and 10 women.",
+     "detention 30; detention 20; detention 10"),
+    ("en", "Gunmen abducted nine nuns. The nuns had been returning from visiting a school.", "detention 9"),
+]  # fmt: skip
 
+test_those_told_of_before = read_as("kind count", BEFORE)
 test_an_amnesty_is_no_organisation_in_a_headline = read_as("kind count by said_by", AMNESTIES)
 test_those_freed_were_not_held_where_they_arrive = read_as("kind count at", ARRIVED)
 test_who_tells_whom_without_an_opener = read_as("kind count said_by", TOLD)

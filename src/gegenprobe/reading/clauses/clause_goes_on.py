@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from gegenprobe.packs.inflection import GERUND, INFINITIVE
+from gegenprobe.packs.inflection import GERUND, INFINITIVE, PARTICIPLE
 from gegenprobe.packs.lexicon import PREPOSITION
 from gegenprobe.reading.clauses.assembly import Assembly
 from gegenprobe.reading.clauses.clause import Clause
@@ -22,16 +22,29 @@ from gegenprobe.reading.clauses.segments import NO_USE, Segment, uses_of
 from gegenprobe.reading.clauses.verb_final import clause_waiting, ends_bracket
 from gegenprobe.reading.clauses.verbs_beside import says_something
 
+NEXT: Final = 2  # words from a conjunction to the verb behind it, with an adverb
 LONGEST_SUBJECT: Final = 4  # words before a verb in second place
 
 
 def beyond_infinitive(assembly: Assembly, segment: Segment) -> bool:
     """'weigern sich, zu gehen, und müssen bleiben': a finite verb goes on with the clause around the infinitive."""
     clauses = assembly.lexicon.clauses
-    own = clauses.fixed_order and has_subject(assembly, segment)
-    if assembly.last < 0 or assembly.main < 0 or not (clauses.nouns_capitalised or own):
+    if assembly.last < 0 or assembly.main < 0 or assembly.made[assembly.last].kind != "infinitive":
         return False
-    return assembly.made[assembly.last].kind == "infinitive" and some_finite(assembly, segment.verbs)
+    own = clauses.fixed_order and (has_subject(assembly, segment) or _past_infinitive(assembly, segment))
+    return (clauses.nouns_capitalised or own) and some_finite(assembly, segment.verbs)
+
+
+def _past_infinitive(assembly: Assembly, segment: Segment) -> bool:
+    """'refused to pay and was arrested': what no infinitive can be; not 'to be freed and flown home'."""
+    last = assembly.made[assembly.last]
+    if not starts_with_conjunction(assembly, segment) or segment.verbs[0].at - segment.first > NEXT:
+        return False
+    forms = segment.verbs[0].forms
+    if any(form.features & INFINITIVE for form in forms):
+        return False
+    plain = len(last.verbs) == 1 and not may_help(assembly, last.verbs[0])
+    return plain or not any(form.features & PARTICIPLE for form in forms)
 
 
 def interrupted(assembly: Assembly) -> int:

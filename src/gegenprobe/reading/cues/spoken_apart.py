@@ -19,12 +19,13 @@ LONGEST: Final = 18  # words of the insertion
 _SPEAKERS: Final = ("person", "body")
 
 
-def before_insertion(sentence: Sentence, clause: Clause) -> tuple[Mention, ...]:
+def before_insertion(sentence: Sentence, clause: Clause, lexicon: Lexicon) -> tuple[Mention, ...]:
     """Who begins the clause that an insertion between commas cuts off from its verb; () where none does."""
     form = sentence.tagged.words.form
     if not clause.number or not clause.verbs or clause.verbs[0].at != clause.first or form[clause.first - 1] != ",":
         return ()
-    begun = -1 if _speaks_behind(sentence, clause) else _begun(sentence, clause)
+    behind = lexicon.clauses.fixed_order and _speaks_behind(sentence, clause)
+    begun = -1 if behind else _begun(sentence, clause)
     if begun < 0:
         return ()
     first = next((m for m in sentence.mentions if m.first >= begun), None)

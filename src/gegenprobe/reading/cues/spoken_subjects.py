@@ -32,7 +32,7 @@ def who_says(sentence: Sentence, clause: Clause, verb: VerbAt, lexicon: Lexicon)
     subject = _own_subject(sentence, clause, verb, lexicon)
     subject, clauses = in_quotes_by_article(sentence, clause, verb.at, subject, lexicon), lexicon.clauses
     subject = antecedent(sentence, clause, subject, lexicon) or subject
-    subject = before_insertion(sentence, clause) or subject or _not_repeated(sentence, clause, verb, lexicon)
+    subject = before_insertion(sentence, clause, lexicon) or subject or _not_repeated(sentence, clause, verb, lexicon)
     surely = clauses.nouns_capitalised and _surely_subject(subject, sentence, clause, verb, lexicon)
     if clause.kind == "coordinate" and not (surely or (subject and _of_several(sentence, clause, verb, lexicon))):
         subject = _shared_subject_of(sentence, clause, verb, subject, lexicon)

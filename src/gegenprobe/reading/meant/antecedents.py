@@ -68,21 +68,26 @@ def _of_several(draft: Draft) -> bool:
 
 
 def _agree(old: str, new: str, lexicon: Lexicon) -> bool:
+    if not new:
+        return True  # 'The individuals were freed'
     last = len(lexicon.ranks) - 1  # the rank of all the rest
     people = new in lexicon.general and lexicon.ranks.get(new, 0) < last
     if new not in lexicon.general and lexicon.ranks.get(old, 0) == last:
         return False  # 'with four other travellers. The students were freed'
-    if lexicon.clauses.nouns_capitalised and old in lexicon.captive and people:
+    if people and lexicon.clauses.nouns_capitalised and old in lexicon.captive:
         return True  # '31 Häftlinge kamen frei. Die Männer seien verurteilt worden.'
     return old == new or not old or old in lexicon.general or {old, new} <= set(lexicon.captive)
 
 
 def definite(mention: Mention, sentence: Sentence, lexicon: Lexicon) -> bool:
-    """'los prisioneros': people the text has told of, without a number."""
-    if mention.number is not None or not mention.group or not lexicon.clauses.definites:
+    """'los prisioneros', 'these individuals were': people the text has told of, without a number."""
+    if mention.number is not None or not lexicon.clauses.definites:
         return False
-    if any(word.flags & INDEFINITE for word in sentence.tagged.known[mention.first + 1 : mention.head]):
+    known, acts = sentence.tagged.known, mention.last < len(sentence.tagged.known) and lexicon.clauses.fixed_order
+    if any(word.flags & INDEFINITE for word in known[mention.first + 1 : mention.head]):
         return False  # 'die meisten Festgenommenen', but 'sämtliche Festgenommenen'
+    if not mention.group and (known[mention.head].flags & INDEFINITE or not (acts and known[mention.last].verbs)):
+        return False  # 'The others were freed'
     return sentence.tagged.words.lower[mention.first] in lexicon.clauses.definites
 
 

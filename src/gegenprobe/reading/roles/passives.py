@@ -34,7 +34,7 @@ def of_passive(
     ) is not None:
         return [among], []
     mentions = _before_comma(event, mentions, sentence, lexicon)
-    mentions = [m for m in mentions if not _of_another(m, event, sentence, lexicon)]
+    mentions = [m for m in mentions if not (_of_another(m, event, sentence, lexicon) or _become(m, event, lexicon))]
     if lexicon.clauses.fixed_order and sentence.tagged.flags & IN_RETURN:
         mentions = [m for m in mentions if m.first < event.at or not behind_return(m, sentence)]
     agents = _agents(event, mentions, sentence, lexicon)
@@ -56,6 +56,12 @@ def of_passive(
         whom = _carried(event, mentions, sentence, lexicon) if carried else _asked_for(event, mentions, sentence)
     affected = with_company(event, whom, mentions, sentence, lexicon)
     return affected, with_joined(agents[0] if agents else None, mentions)
+
+
+def _become(who: Mention, event: Event, lexicon: Lexicon) -> bool:
+    """'The sailors were taken hostage': the bare word right behind the verb tells what they became."""
+    bare = who.kind == "people" and who.number is None and who.first == event.at + 1 == who.last - 1
+    return bare and who.group in lexicon.captive and lexicon.clauses.fixed_order
 
 
 def _asked_for(event: Event, mentions: list[Mention], sentence: Sentence) -> Mention | None:

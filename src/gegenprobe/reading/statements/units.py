@@ -166,13 +166,16 @@ def _told_of(reading: SentenceReading, event: Event, mention: Mention | None) ->
     if mention is not None and not definite(mention, reading.sentence, reading.lexicon):
         return known_first(reading, event, mention)
     drafts = list(reading.context.latest(reading.drafts))
+    kinds = reading.context.codebook.kinds
+    if mention is not None and reading.sentence.tagged.words.lower[mention.head] in reading.lexicon.told_by.accused:
+        mention = mention._replace(group="")  # 'The suspects' may be whoever was taken before
+        drafts = [draft for draft in drafts if not kinds[draft.kind].leaves]
     word = reading.sentence.tagged.words.lower[event.at]
     several = mention is not None or word.endswith(reading.lexicon.clauses.plural_endings)
     where = reading.number, several or reading.lexicon.clauses.fixed_order
     kind = reading.lexicon.frames[event.frame].kind
     kind = "" if is_told_on(event, reading.context, reading.drafts, reading.sentence, reading.number) else kind
     found = told_before(drafts, kind, where, reading.lexicon, mention)
-    kinds = reading.context.codebook.kinds
     ends = event.noun is None and not kinds[reading.lexicon.frames[event.frame].kind].fills
     if not found and ends and mention is not None and _only_the_held(reading, mention):
         taken = [draft for draft in drafts if kinds[draft.kind].fills]

@@ -69,11 +69,23 @@ def tell_parts(reading: SentenceReading) -> None:
         among = wholes.get(at, 0)
         if (word.flags & (PART | PARTITIVE) or among) and _opens(reading, at, among):
             verb = not among and any(form.features & FINITE for form in word.verbs)  # 'entre' is a form of 'entrar'
-            holder = _includes(reading, at) if verb else ""
+            made_up = not verb and not among and _tells_what_of(reading, at)
+            holder = _includes(reading, at - made_up) if verb or made_up else ""
             if holder is not None and not (of_a_place(at, reading.sentence) or lists_nobody(reading, at)):
                 made = len(reading.drafts)
                 _part_at(reading, at, among, member_near(reading, at) or holder)
                 told_as_back(reading, made)
+
+
+def _tells_what_of(reading: SentenceReading, at: int) -> bool:
+    """'The council is made up of five officers', 'Made up of 900 fighters, ...': of its subject, whoever that is."""
+    tagged = reading.sentence.tagged
+    if not reading.lexicon.clauses.fixed_order or tagged.length[at] < 2:
+        return False
+    first = reading.lexicon.words.get(tagged.words.lower[at])
+    participle = first is not None and any(form.features & PARTICIPLE for form in first.verbs)
+    of_them = " ".join(tagged.words.lower[max(at - 3, 0) : at - 1]) in reading.lexicon.clauses.collectives
+    return participle and not of_them and (not at or bool(tagged.known[at - 1].verbs))
 
 
 def _opens(reading: SentenceReading, at: int, among: int) -> bool:
@@ -217,14 +229,10 @@ def _includes(reading: SentenceReading, at: int) -> str | None:
             told_alone_by(reading, frames_of_participle(reading, subject.last - 1)) or None
         )  # 'the 46 held comprised'
     if not members and subject.kind == "people" and reading.lexicon.clauses.fixed_order:
-        members = [kind for k in range(subject.first, subject.head) if (kind := _done_to_them(reading, k))]
+        words = range(subject.first, subject.head)  # 'The freed students include X'
+        members = [kind for k in words if (kind := told_alone_by(reading, frames_of_participle(reading, k)))]
     captive = subject.group in reading.lexicon.captive or subject.kind == "pronoun"
     return members[0] if members else ("" if captive else gathered_by(reading, at) or None)
-
-
-def _done_to_them(reading: SentenceReading, at: int) -> str:
-    """'The freed students include X': the kind of a participle before the noun; ''."""
-    return told_alone_by(reading, frames_of_participle(reading, at))
 
 
 def _wholes(reading: SentenceReading) -> dict[int, int]:
