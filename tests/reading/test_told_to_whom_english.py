@@ -94,7 +94,13 @@ BEFORE = [
      "detention 30; detention 20; detention 10"),
     ("en", "Gunmen abducted nine nuns. The nuns had been returning from visiting a school.", "detention 9"),
 ]  # fmt: skip
+ACTING = [
+    ("en", "Tom Hart was arrested in sweeps that have targeted political activists.", "detention -"),
+    ("en", "Tom Hart was arrested in 2019 in a crackdown that followed rare anti-government protests.", "detention -"),
+    ("en", "Tom Hart was freed under an amnesty that the junta decreed in May.", "release junta"),
+]  # fmt: skip
 
+test_who_acts_in_a_deed_told_of_in_a_relative = read_as("kind by", ACTING)
 test_those_told_of_before = read_as("kind count", BEFORE)
 test_an_amnesty_is_no_organisation_in_a_headline = read_as("kind count by said_by", AMNESTIES)
 test_those_freed_were_not_held_where_they_arrive = read_as("kind count at", ARRIVED)

@@ -55,6 +55,8 @@ def _granter(sentence: Sentence, at: int, lexicon: Lexicon) -> Mention | None:
         told = clause.kind in ("relative", "complement") and clause.first == at + 1 and clause.verbs
         if told and not any(use.speech for use in uses_of(clause.verbs, lexicon)):
             inside = sentence.in_clause(clause.number)
+            if lexicon.clauses.fixed_order:  # not 'in sweeps that targeted activists'
+                inside = [m for m in inside if m.first < clause.verbs[0].at]
             return next((m for m in inside if m.kind in ("body", "person", "place") and not m.prep), None)
     return None
 
