@@ -98,6 +98,11 @@ ACTING = [
     ("en", "Tom Hart was arrested in sweeps that have targeted political activists.", "detention -"),
     ("en", "Tom Hart was arrested in 2019 in a crackdown that followed rare anti-government protests.", "detention -"),
     ("en", "Tom Hart was freed under an amnesty that the junta decreed in May.", "release junta"),
+    ("en", "The rebels agreed in Oslo to free 12 men.", "release rebels"),
+    ("es", "Los rebeldes acordaron en Oslo liberar a 12 hombres.", "release rebeldes"),
+    ("en", "The envoy urged Minsk to free 12 men.", "release Minsk"),
+    ("en", "The group still has 18 hostages.", "custody -"),
+    ("en", "Authorities placed 27 people in jail on Monday.", "detention Authorities"),
 ]  # fmt: skip
 
 test_who_acts_in_a_deed_told_of_in_a_relative = read_as("kind by", ACTING)

@@ -260,6 +260,8 @@ def _controller(clause: Clause, shared: list[Mention], lexicon: Lexicon) -> list
     'ha propuesto levantar las sanciones a X y reabrir la Embajada': of two infinitives the subject acts in both.
     """
     before = [m for m in shared if m.last <= clause.first and m.kind in ACTOR_KINDS and m.number is None]
+    where = lexicon.clauses.inside  # 'The rebels agreed in Oslo to free 12'
+    before = [m for m in before if m.kind != "place" or m.prep not in where]
     if lexicon.clauses.subjects_dropped and clause.separator == "and":
         before = [m for m in before if not m.prep][:1]
     return with_joined(before[-1], before) if before else []

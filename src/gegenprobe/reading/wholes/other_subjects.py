@@ -64,3 +64,14 @@ def _of_death_only(reading: SentenceReading, verb: VerbAt) -> bool:
     uses = [use for form in verb.forms if (use := reading.lexicon.verbs.get(form.lemma)) is not None]
     numbers = [number for use in uses for number in use.frames]
     return bool(numbers) and all(kinds[frames[number].kind].final for number in numbers)
+
+
+def tells_what_of(reading: SentenceReading, at: int) -> bool:
+    """'The council is made up of five officers', 'Made up of 900 fighters, ...': of its subject, whoever that is."""
+    tagged = reading.sentence.tagged
+    if not reading.lexicon.clauses.fixed_order or tagged.length[at] < 2:
+        return False
+    first = reading.lexicon.words.get(tagged.words.lower[at])
+    participle = first is not None and any(form.features & PARTICIPLE for form in first.verbs)
+    of_them = " ".join(tagged.words.lower[max(at - 3, 0) : at - 1]) in reading.lexicon.clauses.collectives
+    return participle and not of_them and (not at or bool(tagged.known[at - 1].verbs))

@@ -24,7 +24,7 @@ from gegenprobe.reading.told.part_numbers import (
 from gegenprobe.reading.told.who_is_meant import in_relative, told_by_relative
 from gegenprobe.reading.wholes.broken_down import as_many_of_each
 from gegenprobe.reading.wholes.list_goes_on import dash_before_list, with_rest_of_list
-from gegenprobe.reading.wholes.other_subjects import of_other_subject, told_otherwise
+from gegenprobe.reading.wholes.other_subjects import of_other_subject, tells_what_of, told_otherwise
 from gegenprobe.reading.wholes.those_back import told_as_back
 from gegenprobe.reading.wholes.totals import only_is
 from gegenprobe.reading.wholes.whole_befell import (
@@ -69,23 +69,12 @@ def tell_parts(reading: SentenceReading) -> None:
         among = wholes.get(at, 0)
         if (word.flags & (PART | PARTITIVE) or among) and _opens(reading, at, among):
             verb = not among and any(form.features & FINITE for form in word.verbs)  # 'entre' is a form of 'entrar'
-            made_up = not verb and not among and _tells_what_of(reading, at)
+            made_up = not verb and not among and tells_what_of(reading, at)
             holder = _includes(reading, at - made_up) if verb or made_up else ""
             if holder is not None and not (of_a_place(at, reading.sentence) or lists_nobody(reading, at)):
                 made = len(reading.drafts)
                 _part_at(reading, at, among, member_near(reading, at) or holder)
                 told_as_back(reading, made)
-
-
-def _tells_what_of(reading: SentenceReading, at: int) -> bool:
-    """'The council is made up of five officers', 'Made up of 900 fighters, ...': of its subject, whoever that is."""
-    tagged = reading.sentence.tagged
-    if not reading.lexicon.clauses.fixed_order or tagged.length[at] < 2:
-        return False
-    first = reading.lexicon.words.get(tagged.words.lower[at])
-    participle = first is not None and any(form.features & PARTICIPLE for form in first.verbs)
-    of_them = " ".join(tagged.words.lower[max(at - 3, 0) : at - 1]) in reading.lexicon.clauses.collectives
-    return participle and not of_them and (not at or bool(tagged.known[at - 1].verbs))
 
 
 def _opens(reading: SentenceReading, at: int, among: int) -> bool:
