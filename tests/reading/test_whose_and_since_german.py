@@ -98,3 +98,11 @@ BROUGHT_ABOUT = [
      "custody occurred 2; release occurred 8"),
 ]  # fmt: skip
 test_brought_about = read_as("kind status count", BROUGHT_ABOUT)
+
+# Those to whose term something is done are no part of those freed before; those who are somebody are.
+TERMS = [
+    ("de", "Die Junta ließ 800 Häftlinge frei. 140 Verurteilten wurde die Strafe gekürzt.", "release 800"),
+    ("de", "Die Junta ließ 800 Häftlinge frei. 140 Soldaten wurde ein Orden verliehen.", "release 800"),
+    ("de", "Die Junta ließ 800 Häftlinge frei. 140 sind Frauen.", "release 800; release 140"),
+]
+test_terms = read_as("kind count", TERMS)

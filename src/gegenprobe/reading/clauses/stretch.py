@@ -126,6 +126,9 @@ def subject_start(stretch: Stretch, first: int, verb: int) -> int | None:
     """
     if not stretch.known[first].flags & PREPOSITION:
         return first
+    named = not stretch.form[first + 1][0].islower() and stretch.tagged.words.lower[first + 1] in stretch.lexicon.dating
+    if named and first + 2 < verb:
+        return subject_start(stretch, first + 2, verb)  # 'said on Monday police had detained 40'
     found: int | None = None
     for at in range(verb - 1, first, -1):
         word = stretch.known[at]

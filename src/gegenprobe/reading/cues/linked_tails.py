@@ -137,9 +137,12 @@ def _unnamed(at: int, sentence: Sentence) -> bool:
 def _office_behind(last: int, sentence: Sentence) -> int:
     """'the UN human rights office': a body's noun a few small words behind a known name; `last` where none stands."""
     words, known = sentence.tagged.words, sentence.tagged.known
+    verbs = {verb.at for verb in sentence.clause(sentence.sliced.clause_of[last - 1]).verbs}
     for at in range(last, min(last + NEAR, len(words))):
         if not words.form[at].islower() or known[at].flags & SMALL or _taken(at, sentence):
             break
+        if at in verbs:
+            break  # 'HRW said police had detained 40'
         if at > last and known[at].flags & ORGANISATION and not known[at].flags & TITLE:
             return at + 1
     return last

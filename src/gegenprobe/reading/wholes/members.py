@@ -17,6 +17,7 @@ from gegenprobe.reading.told.draft import Draft
 from gegenprobe.reading.told.shares import of_others, others_counted
 from gegenprobe.reading.wholes.come_from import come_from
 from gegenprobe.reading.wholes.members_alone import only_counts, speaking_of, told_alone
+from gegenprobe.reading.wholes.other_subjects import done_to_a_thing
 from gegenprobe.reading.wholes.parts import NEAR
 from gegenprobe.reading.wholes.ranked_places import placed_in_brackets
 from gegenprobe.reading.wholes.totals import is_bare, only_is
@@ -240,6 +241,8 @@ def _is_share(reading: SentenceReading, mention: Mention, most: int) -> bool:
         return False  # 'Zwei Letten waren nicht dabei'
     opens = mention.first == 0 or not known[mention.first - 1].flags & PREPOSITION
     clause = reading.sentence.clause(reading.sentence.sliced.clause_of[mention.head])
+    if done_to_a_thing(reading, clause.number):
+        return False
     at = clause.first_verb(-1)
     beside = mention.kind == "people" or 0 <= at - mention.last <= 1 or mention.first > at
     return opens and beside and count.value < most and at > clause.first and only_is(reading, clause.number)

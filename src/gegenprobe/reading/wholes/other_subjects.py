@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from gegenprobe.packs.grammar import NOMINATIVE
 from gegenprobe.packs.inflection import FINITE, PARTICIPLE
 from gegenprobe.packs.lexicon import ARTICLE, MORE, PART, PARTITIVE, PRONOUN
 from gegenprobe.reading.clauses.segments import NO_USE, VerbAt
@@ -56,6 +57,17 @@ def told_otherwise(reading: SentenceReading, at: int) -> bool:
         return True
     told = any(reading.sentence.sliced.clause_of[draft.at_word] == number for draft in reading.drafts)
     return not told and any(_of_death_only(reading, verb) for verb in verbs if verb.at < at)
+
+
+def done_to_a_thing(reading: SentenceReading, number: int) -> bool:
+    """'144 Verurteilten wurde die Strafe gekürzt': right behind a passive auxiliary stands what it was done to."""
+    known, uses = reading.sentence.tagged.known, reading.lexicon.verbs
+    for verb in reading.sentence.clause(number).verbs:
+        passive = any("passive" in uses.get(form.lemma, NO_USE).auxiliary.split() for form in verb.forms)
+        behind = known[verb.at + 1] if verb.at + 1 < len(known) else None
+        if passive and behind is not None and behind.flags & ARTICLE and behind.cases & NOMINATIVE:
+            return reading.lexicon.clauses.nouns_capitalised
+    return False
 
 
 def _of_death_only(reading: SentenceReading, verb: VerbAt) -> bool:
