@@ -59,7 +59,7 @@ TABLE = [
     ("kind count nation", "В группу депортированных вошли 12 граждан Чада.", "transfer 12 TD"),
     ("kind people", "В число тех, кто получил премию, вошли Иван Котов и Анна Орлова.", ""),
     # what is only known or told
-    ("kind count", "Также сообщалось о 8 задержанных на площади.", "detention 8"),
+    ("kind count", "Сообщалось и о 8 задержанных у театра.", "detention 8"),
     ("kind count", "Стало известно о 14 освобождённых.", "release 14"),
     ("kind count", "Стало известно о 14 новых школах.", ""),
     # a pardon is done once its decree is signed

@@ -53,7 +53,7 @@ LISTS = [
 TERMS = [
     ("en", "Ivan Petrov got the longest sentence, 12 years, while Oleg Sidorov received 9 years.",
      "sentence occurred Ivan Petrov; sentence occurred Oleg Sidorov"),
-    ("en", "Sadiq Khalil was the only one who had not pleaded guilty.", ""),
+    ("en", "Of the nine, only Sadiq Khalil had not pleaded guilty.", ""),
     ("en", "At the end of March the trial of 18 fishermen in Dakar ended.", ""),
     ("en", "The trial of 30 nurses was held in Lima.", ""),
     ("en", "The trial of Sadiq Khalil will open in Lima.", "sentence planned Sadiq Khalil"),
@@ -83,7 +83,7 @@ AMNESTIES = [
 ]  # fmt: skip
 ARRIVED = [
     ("en", "Nine Turks landed in Ankara after they were freed by Israel.", "release 9 IL"),
-    ("en", "Nine sailors arrived in Ankara on Monday after being released by Libyan authorities.",
+    ("en", "Nine sailors arrived in Ankara on Monday after being freed by Libyan officers.",
      "transfer 9 -; release 9 LY"),
     ("en", "Nine men jailed in Chad were freed.", "release 9 TD"),
 ]  # fmt: skip
@@ -100,14 +100,14 @@ BEFORE = [
     ("en", "Gunmen abducted nine nuns. The nuns had been returning from visiting a school.", "detention 9"),
 ]  # fmt: skip
 ACTING = [
-    ("en", "Tom Hart was arrested in sweeps that have targeted political activists.", "detention -"),
-    ("en", "Tom Hart was arrested in 2019 in a crackdown that followed rare anti-government protests.", "detention -"),
+    ("en", "Tom Hart was arrested in raids that have targeted student activists.", "detention -"),
+    ("en", "Tom Hart was arrested in 2019 in a sweep that followed protests of bakers.", "detention -"),
     ("en", "Tom Hart was freed under an amnesty that the junta decreed in May.", "release junta"),
     ("en", "The rebels agreed in Oslo to free 12 men.", "release rebels"),
     ("es", "Los rebeldes acordaron en Oslo liberar a 12 hombres.", "release rebeldes"),
     ("en", "The envoy urged Minsk to free 12 men.", "release Minsk"),
     ("en", "The group still has 18 hostages.", "custody -"),
-    ("en", "Authorities placed 27 people in jail on Monday.", "detention Authorities"),
+    ("en", "The militia placed 27 herders in jail on Friday.", "detention militia"),
 ]  # fmt: skip
 
 test_who_acts_in_a_deed_told_of_in_a_relative = read_as("kind by", ACTING)
