@@ -29,6 +29,18 @@ TOLD = [
     ("en", "Kyiv let nine soldiers go, said the head of the office for captives in Kyiv, Colonel Ihor Bondar.",
      "release 9 Ihor Bondar"),
 ]  # fmt: skip
+GOVERNED = [
+    ("en", "The army denied it had detained 12 men.", "detention denied 12 army"),
+    ("en", "The minister denied 12 men were held.", "custody denied 12 minister"),
+    ("en", "Lima demanded 12 men be freed.", "release demanded 12 Lima"),
+    ("en", "The union feared 12 men would be arrested.", "detention possible 12 -"),
+    ("en", "Officials confirmed 12 people were in custody.", "custody occurred 12 Officials"),
+    ("en", "The government announced Friday it will free 12 prisoners.", "release planned 12 government"),
+    ("en", "Oxfam announced Tuesday police had detained 40 people.", "detention occurred 40 Oxfam"),
+    ("en", "The union announced 12 arrests planned for May.", "detention occurred 12 union"),
+    ("en", "The army denied the release of 12 men.", "release denied 12 army"),
+    ("en", "The minister called for the release of 30 still held.", "release demanded 30 minister"),
+]  # fmt: skip
 RELATIVES = [
     ("en", "The ruling was condemned by Oxfam, which called for Rahimi's immediate release.", "release demanded Oxfam"),
     ("en", "Gunmen who kidnapped 30 pupils in May have demanded money, an elder told Reuters.", "detention occurred -"),
@@ -120,3 +132,4 @@ test_what_befell_those_listed = read_as("kind people", LISTS)
 test_terms_pleas_and_trials = read_as("kind status people", TERMS)
 test_the_time_is_that_of_the_deed = read_as("kind count when", DEEDS)
 test_what_they_were_taken_for_stands_between = read_as("kind status count", REDUCED)
+test_what_is_denied_demanded_or_feared_without_an_opener = read_as("kind status count said_by", GOVERNED)

@@ -37,7 +37,7 @@ from gegenprobe.reading.clauses.insertions import apposed_participle, around_ins
 from gegenprobe.reading.clauses.interrupted import joined
 from gegenprobe.reading.clauses.relative_parts import of_whom
 from gegenprobe.reading.clauses.segments import Segment, VerbAt, quotes_of, segments_of
-from gegenprobe.reading.clauses.stretch import REDUCED, RESUMES, SPOKEN
+from gegenprobe.reading.clauses.stretch import GOVERNED, REDUCED, RESUMES, SPOKEN
 from gegenprobe.reading.clauses.verb_final import around_relative
 from gegenprobe.reading.clauses.verb_lists import listed
 from gegenprobe.reading.clauses.verbless_clauses import held_beside, verbless
@@ -77,7 +77,7 @@ def take_in(assembly: Assembly, segment: Segment) -> None:
     kind = kind or spoken_inside(assembly, segment)
     if _is_reduced(assembly, segment):
         _new(assembly, segment, "relative", assembly.last, -1)
-    elif segment.separator == SPOKEN and not segment.verbs:
+    elif segment.separator == GOVERNED or (segment.separator == SPOKEN and not segment.verbs):
         _new(assembly, segment, "complement", assembly.last, -1)
     elif segment.separator == RESUMES and (interrupted(assembly) >= 0 or has_tail(assembly)):
         _take_up(assembly, segment)

@@ -162,8 +162,8 @@ def _inside_reduced(stretch: Stretch, number: int, later: Verb) -> int:
     opens = CONJUNCTION | OPENER | RELATIVE | MARK
     if any(stretch.known[k].flags & opens and not marks_infinitive(stretch, k) for k in between):
         return 0
-    somebody = PEOPLE | PRONOUN | ORGANISATION | TITLE
-    somebody = any(stretch.known[k].group or stretch.known[k].flags & somebody for k in between)
+    who = PEOPLE | PRONOUN | ORGANISATION | TITLE
+    somebody = any(stretch.known[k].group or stretch.known[k].flags & who for k in between)
     return at if inner or behind[0] is not later or not somebody else 0
 
 

@@ -3,9 +3,20 @@
 from __future__ import annotations
 
 from gegenprobe.packs.grammar import NOMINATIVE
-from gegenprobe.packs.lexicon import ARTICLE, CONJUNCTION, MARK, OPENER, PEOPLE, PREPOSITION, PRONOUN, RELATIVE
+from gegenprobe.packs.lexicon import (
+    ARTICLE,
+    CONJUNCTION,
+    MARK,
+    OPENER,
+    PEOPLE,
+    PREPOSITION,
+    PRONOUN,
+    RELATIVE,
+    VerbUse,
+)
 from gegenprobe.reading.clauses.reduced import may_describe
 from gegenprobe.reading.clauses.stretch import (
+    GOVERNED,
     NO_USE,
     RELATIVE_MARK,
     SPOKEN,
@@ -24,23 +35,22 @@ from gegenprobe.reading.words.tagging import counts_at
 
 
 def cut_spoken(stretch: Stretch, number: int, verb: Verb) -> None:
-    """'said 44 convicts had been freed': the clause after a verb of saying, without an opener."""
-    uses = [stretch.lexicon.verbs.get(form.lemma, NO_USE) for form in verb.forms]
-    told = verb.at + 1 < stretch.last and subject_pronoun(stretch, verb.at + 1)
+    """'said 44 convicts had been freed', 'denied it held 44': the clause after such a verb, without an opener."""
+    uses = _that_tell(stretch, verb)
+    if not uses or not _may_govern(stretch, number):
+        return
+    told = _pronoun_behind(stretch, verb.at + 1)
     addressed = any(form.lemma in stretch.lexicon.clauses.addressing for form in verb.forms)
-    if not any(use.speech and (told or addressed or not use.frames) for use in uses):
-        return
-    if all(use.status == "demanded" for use in uses) and not told:
-        return  # 'called for the release of 30 still held'
-    if number and is_helper(stretch, stretch.verbs[number - 1]) and made_passive(stretch, number):
-        return
-    if not may_be_finite(stretch, verb) and not (number and is_helper(stretch, stretch.verbs[number - 1])):
-        return
-    following = next((other for other in stretch.verbs[number + 1 :] if may_be_finite(stretch, other)), None)
+    governs = stretch.lexicon.clauses.fixed_order and any(use.status for use in uses)
+    behind_it = stretch.verbs[number + 1 :]
+    following = next((v for v in behind_it if may_be_finite(stretch, v) or (governs and is_helper(stretch, v))), None)
     if following is None and verb_behind_marks(stretch, verb.at):
         stretch.found.setdefault(verb.at + 1, SPOKEN)
     if following is None or any(verb.at < at <= following.at for at in stretch.found):
         return
+    sure = governs or all(use.frames for use in uses)
+    if sure and not (told or addressed or is_helper(stretch, following)):
+        return  # 'announced 12 arrests planned for May', not 'confirmed 12 men were held'
     between = range(verb.at + 1, following.at)
     parts = MARK | OPENER | RELATIVE | (0 if _listed(stretch, between, following) else CONJUNCTION)
     if len(between) < 1 or any(stretch.known[k].flags & parts for k in between):
@@ -48,11 +58,34 @@ def cut_spoken(stretch: Stretch, number: int, verb: Verb) -> None:
     behind = _behind_addressee if addressed and not told else subject_start
     start = behind(stretch, verb.at + 1, following.at)
     if start is not None:
-        inner = [other for other in stretch.verbs[number + 1 :] if start < other.at < following.at]
-        later = any(surely_finite(stretch, other) for other in stretch.verbs[number + 1 :] if other.at > following.at)
-        inner += [following] if later else []
-        told = any(may_describe(stretch, other) for other in inner)  # 'said 25 men carrying signs were arrested'
-        stretch.found.setdefault(start, SPOKEN if told else RELATIVE_MARK)
+        described = _describes(stretch, start, following)
+        stretch.found.setdefault(start, GOVERNED if governs else SPOKEN if described else RELATIVE_MARK)
+
+
+def _may_govern(stretch: Stretch, number: int) -> bool:
+    """Whether a verb is finite, or stands behind a helper that does not make it a passive."""
+    helped = bool(number) and is_helper(stretch, stretch.verbs[number - 1])
+    if helped and made_passive(stretch, number):
+        return False
+    return helped or may_be_finite(stretch, stretch.verbs[number])
+
+
+def _describes(stretch: Stretch, start: int, following: Verb) -> bool:
+    """'said 25 men carrying signs were arrested': whether a verb before the clause's own only says who they are."""
+    inner = [other for other in stretch.verbs if start < other.at < following.at]
+    later = any(surely_finite(stretch, other) for other in stretch.verbs if other.at > following.at)
+    inner += [following] if later else []
+    return any(may_describe(stretch, other) for other in inner)
+
+
+def _that_tell(stretch: Stretch, verb: Verb) -> list[VerbUse]:
+    """What a verb does that may have such a clause behind it: says, or in a fixed order of words also denies, hopes."""
+    uses = [stretch.lexicon.verbs.get(form.lemma, NO_USE) for form in verb.forms]
+    spoken = [use for use in uses if use.speech]
+    if spoken or not stretch.lexicon.clauses.fixed_order:
+        return spoken
+    governs = all(use.status and not (use.modal or use.auxiliary) for use in uses)  # not 'held (up)'
+    return uses if governs else []
 
 
 def _listed(stretch: Stretch, between: range, following: Verb) -> bool:
@@ -62,6 +95,13 @@ def _listed(stretch: Stretch, between: range, following: Verb) -> bool:
         k for k in between if stretch.known[k].group or stretch.known[k].flags & PEOPLE or stretch.form[k][0].isdigit()
     ]
     return bool(joins and people) and is_helper(stretch, following) and people[0] < joins[0] and joins[-1] < people[-1]
+
+
+def _pronoun_behind(stretch: Stretch, at: int) -> bool:
+    """'announced it had freed 12', 'announced Friday it will free 12'."""
+    if at + 1 < stretch.last and stretch.tagged.words.lower[at] in stretch.lexicon.dating:
+        at += int(not stretch.form[at][0].islower())
+    return at < stretch.last and subject_pronoun(stretch, at)
 
 
 def subject_pronoun(stretch: Stretch, at: int) -> bool:

@@ -23,7 +23,7 @@ from gegenprobe.packs.lexicon import (
 from gegenprobe.reading.words.attributes import mark_before
 from gegenprobe.reading.words.tagging import Tagged
 
-RELATIVE_MARK, RESUMES, REDUCED, SPOKEN, AND = ",", "resume", "reduced", "spoken", "and"
+RELATIVE_MARK, RESUMES, REDUCED, SPOKEN, GOVERNED, AND = ",", "resume", "reduced", "spoken", "governed", "and"
 NO_USE: Final = VerbUse()
 STARTS: Final = ARTICLE | POSSESSIVE | PRONOUN | NONE
 ADVERBS: Final = 2  # words that may stand between an auxiliary and its verb
