@@ -88,6 +88,13 @@ class Need(NamedTuple):
     behind: tuple[str, ...] = ()
 
 
+class Sought(NamedTuple):
+    """What is looked for in a whole report: words of letters alone, and phrases, each behind a word that it has."""
+
+    words: frozenset[str]
+    phrases: tuple[tuple[str, str], ...]
+
+
 class VerbUse(NamedTuple):
     """What a verb does: frames it carries, a status it gives to what it governs, speech, auxiliary use."""
 
@@ -135,8 +142,8 @@ class Lexicon(NamedTuple):
     needed_by_last: dict[str, tuple[int, ...]]
     needs: tuple[tuple[int, ...], ...]
     needs_of: tuple[frozenset[int], ...]  # the same, to look them up in
-    stories: dict[str, tuple[str, ...]]  # by the name of a story, what a report that tells of it has somewhere
-    elsewhere: tuple[tuple[Elsewhere, tuple[tuple[str, ...], ...]], ...]  # each with the forms of each of its words
+    stories: dict[str, Sought]  # by the name of a story, what a report that tells of it has somewhere
+    elsewhere: tuple[tuple[Elsewhere, tuple[Sought, ...]], ...]  # each with its words
     excludes: tuple[frozenset[int], ...]
     alone: dict[str, Alone]  # phrases that tell only without a verb, with their frames, by their first words
     triggers: dict[str, tuple[str, ...]]

@@ -8,9 +8,10 @@ from typing import Final
 
 from gegenprobe.packs.codebook import Elsewhere, Frame
 from gegenprobe.packs.inflection import Inflection
-from gegenprobe.packs.lexicon import PREPOSITION, SHORTEST_COMPOUND_PART, Alone, Need, Word
+from gegenprobe.packs.lexicon import PREPOSITION, SHORTEST_COMPOUND_PART, Alone, Need, Sought, Word
 from gegenprobe.packs.lexicon_builder import Builder, Ingredients
 from gegenprobe.text.scan import NEEDED, NEEDING
+from gegenprobe.text.words import LETTER_RUN
 
 PLACED: Final = 2  # words of a phrase for where people are held
 
@@ -38,30 +39,33 @@ def phrases_needed(
 
 def stories_told(
     stories: Mapping[str, tuple[str, ...]], inflection: Inflection, verbs: Container[str]
-) -> dict[str, tuple[str, ...]]:
+) -> dict[str, Sought]:
     """The phrases by which a report tells of each story, with every form of their last word."""
-    told: dict[str, tuple[str, ...]] = {}
-    for name, phrases in stories.items():
-        found = {form for forms in _forms_of(phrases, inflection, verbs) for form in forms}
-        told[name] = tuple(sorted(found))
-    return told
+    told = {name: _forms_of(phrases, inflection, verbs) for name, phrases in stories.items()}
+    return {name: _sought(form for forms in found for form in forms) for name, found in told.items()}
 
 
 def told_elsewhere(
     fields: Iterable[Elsewhere], inflection: Inflection, verbs: Container[str]
-) -> tuple[tuple[Elsewhere, tuple[tuple[str, ...], ...]], ...]:
+) -> tuple[tuple[Elsewhere, tuple[Sought, ...]], ...]:
     """Other fields, each with the forms of each of its phrases: two forms of one phrase are one word of it."""
-    return tuple((one, _forms_of(one.words, inflection, verbs)) for one in fields)
+    return tuple((one, tuple(_sought(forms) for forms in _forms_of(one.words, inflection, verbs))) for one in fields)
 
 
-def _forms_of(phrases: tuple[str, ...], inflection: Inflection, verbs: Container[str]) -> tuple[tuple[str, ...], ...]:
+def _sought(forms: Iterable[str]) -> Sought:
+    found = frozenset(forms)
+    alone = frozenset(form for form in found if form.isalpha())
+    return Sought(alone, tuple(((LETTER_RUN.findall(form) or [""])[0], form) for form in sorted(found - alone)))
+
+
+def _forms_of(phrases: tuple[str, ...], inflection: Inflection, verbs: Container[str]) -> list[list[str]]:
     """Each phrase with every form of its last word."""
-    found: list[tuple[str, ...]] = []
+    found: list[list[str]] = []
     for need, phrase in zip(phrases_needed(phrases, inflection), phrases, strict=True):
         base = phrase.split()[-1]
         last = need.last | {form.text for form in inflection.verb(base)} if base in verbs else need.last
-        found.append(tuple(sorted(" ".join((*need.before, form)) for form in last)))
-    return tuple(found)
+        found.append([" ".join((*need.before, form)) for form in last])
+    return found
 
 
 def add_events(builder: Builder, of: Ingredients, needs: tuple[tuple[Need, ...], ...]) -> None:

@@ -6,7 +6,7 @@ from datetime import date
 from itertools import islice
 
 from gegenprobe.packs.codebook import AT_LEAST, Elsewhere
-from gegenprobe.packs.lexicon import Lexicon
+from gegenprobe.packs.lexicon import Lexicon, Sought
 from gegenprobe.text.words import letter_runs
 
 
@@ -37,15 +37,17 @@ class Stories:
         """The other fields that the report tells of, by two of their words, and of no story that they yield to."""
         found: list[Elsewhere] = []
         for field, words in self.lexicon.elsewhere:
-            standing = (forms for forms in words if self._has(forms))
+            standing = (word for word in words if self._has(word))
             if len(list(islice(standing, AT_LEAST))) == AT_LEAST and not any(map(self.tell, field.unless)):
                 found.append(field)
         return found
 
-    def _has(self, forms: tuple[str, ...]) -> bool:
+    def _has(self, sought: Sought) -> bool:
         """Whether one of these words stands in what is read of the report."""
         self._words = self._words or frozenset(letter_runs([*set(self.lower.split())]))
-        return any(self._stands(words) for words in forms if words in self._words or not words.isalpha())
+        if not self._words.isdisjoint(sought.words) and any(map(self._stands, self._words & sought.words)):
+            return True
+        return any(self._stands(phrase) for word, phrase in sought.phrases if not word or word in self._words)
 
     def _stands(self, words: str) -> bool:
         at = self.lower.find(words)
