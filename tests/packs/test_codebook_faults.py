@@ -121,6 +121,7 @@ def test_an_entry_with_a_story() -> None:
 WRONG_FIELDS = [
     ("{x: {words: [goal]}}", "de.yaml:3:24: 'x' names fewer than two words"),
     ("{x: {words: [goal, '']}}", "de.yaml:3:24: 'x' names fewer than two words"),
+    ("{x: {words: [goal … in, match]}}", "de.yaml:3:24: the words of 'x' stand side by side, without '…'"),
     ("{x: {unless: []}}", "de.yaml:3:16: 'x' has no 'words'"),
     ("{x: {words: [goal, match], unless: [raid]}}", "de.yaml:3:48: unknown story 'raid'; known: "),
     ("{x: {words: [goal, match], kinds: [releas]}}", "de.yaml:3:47: unknown kind 'releas'; did you mean 'release'?"),

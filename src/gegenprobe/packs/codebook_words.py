@@ -92,16 +92,20 @@ def bind_words(
 
 def _stories(item: Item, binder: Binder) -> dict[str, tuple[str, ...]]:
     """The words that tell each story; one without any would never be told, and nobody would notice."""
-    return {name: _story(name, 1, child, binder) for name, child in binder.entries(item).items()}
+    stories: dict[str, tuple[str, ...]] = {}
+    for name, child in binder.entries(item).items():
+        stories[name] = _side_by_side(f"story '{name}'", child, binder)
+        if not stories[name]:
+            binder.fault(child, f"story '{name}' names no word")
+    return stories
 
 
-def _story(name: str, least: int, item: Item, binder: Binder) -> tuple[str, ...]:
-    texts = [text for text in binder.texts(item) if text.strip()]
-    if len(texts) < least:
-        binder.fault(item, f"story '{name}' names no word" if least == 1 else f"'{name}' names fewer than two words")
+def _side_by_side(whose: str, item: Item, binder: Binder) -> tuple[str, ...]:
+    """Phrases that are looked for in a whole report, where a gap of a few words means nothing."""
+    texts = tuple(text for text in binder.texts(item) if text.strip())
     if any("…" in text for text in texts):
-        binder.fault(item, f"the words of story '{name}' stand side by side, without '…'")
-    return tuple(texts)
+        binder.fault(item, f"the words of {whose} stand side by side, without '…'")
+    return texts
 
 
 def _elsewhere(
@@ -112,12 +116,15 @@ def _elsewhere(
     for name, child in binder.entries(item).items():
         found = dict(binder.known(child, {"words", "kinds", "unless", "present"}, "key"))
         entry = _Entry(found, binder)
+        words = _side_by_side(f"'{name}'", found["words"], binder) if "words" in found else ()
         if "words" not in found:
             binder.fault(child, f"'{name}' has no 'words'")
+        elif len(words) < AT_LEAST:
+            binder.fault(found["words"], f"'{name}' names fewer than two words")
         fields.append(
             Elsewhere(
                 name=name,
-                words=_story(name, AT_LEAST, found["words"], binder) if "words" in found else (),
+                words=words,
                 kinds=frozenset(entry.choices("kinds", set(codebook.kinds), "kind")),
                 unless=entry.choices("unless", set(stories), "story"),
                 present=entry.marked("present"),

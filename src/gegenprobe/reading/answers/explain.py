@@ -58,9 +58,10 @@ def _of_sentence(sentence: Sentence, drafts: list[Draft], reader: ReportReader) 
     fired = {draft.frame.id for draft in drafts}
     cues = cues_by_others(sentence, lexicon)
     found, met = find_events(sentence, cues, lexicon, reader.context.stories), met_needs(sentence, cues, lexicon)
+    fields = reader.context.stories.elsewhere() if found else []
     for event in found:
         frame = lexicon.frames[event.frame]
-        other = next((f for f in reader.context.stories.elsewhere() if not f.kinds or frame.kind in f.kinds), None)
+        other = next((field for field in fields if not field.kinds or frame.kind in field.kinds), None)
         if frame.id not in fired and other is not None:
             rows.append(_row(frame, False, message("rule.elsewhere", field=other.name)))
         elif frame.id not in fired:

@@ -27,6 +27,7 @@ from gegenprobe.reading.clauses.stretch import (
     is_helper,
     made_passive,
     may_be_finite,
+    names_day,
     subject_start,
     surely_finite,
     verb_behind_marks,
@@ -99,8 +100,8 @@ def _listed(stretch: Stretch, between: range, following: Verb) -> bool:
 
 def _pronoun_behind(stretch: Stretch, at: int) -> bool:
     """'announced it had freed 12', 'announced Friday it will free 12'."""
-    if at + 1 < stretch.last and stretch.tagged.words.lower[at] in stretch.lexicon.dating:
-        at += int(not stretch.form[at][0].islower())
+    if at + 1 < stretch.last and names_day(stretch, at):
+        at += 1
     return at < stretch.last and subject_pronoun(stretch, at)
 
 

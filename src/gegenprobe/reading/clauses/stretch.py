@@ -126,8 +126,7 @@ def subject_start(stretch: Stretch, first: int, verb: int) -> int | None:
     """
     if not stretch.known[first].flags & PREPOSITION:
         return first
-    named = not stretch.form[first + 1][0].islower() and stretch.tagged.words.lower[first + 1] in stretch.lexicon.dating
-    if named and first + 2 < verb:
+    if first + 2 < verb and names_day(stretch, first + 1):
         return subject_start(stretch, first + 2, verb)  # 'said on Monday police had detained 40'
     found: int | None = None
     for at in range(verb - 1, first, -1):
@@ -137,6 +136,11 @@ def subject_start(stretch: Stretch, first: int, verb: int) -> int | None:
             if stretch.form[at][0].isdigit() or not stretch.known[at - 1].flags & PREPOSITION:
                 return at
     return found
+
+
+def names_day(stretch: Stretch, at: int) -> bool:
+    """'Monday', 'May': whether a word names a day or month, not 'may'."""
+    return not stretch.form[at][0].islower() and stretch.tagged.words.lower[at] in stretch.lexicon.dating
 
 
 def only_auxiliary(stretch: Stretch, verb: Verb) -> bool:

@@ -18,7 +18,6 @@ ANTECEDENT: Final = 4  # words from a noun to the relative clause that tells mor
 PHRASE: Final = 8  # words from a noun back to its preposition
 Met = dict[int, set[int]]
 _NOTHING: Final[AbstractSet[int]] = frozenset()
-_NO_WORDS: Final[AbstractSet[str]] = frozenset()
 
 
 def holds(met: Met, clause: int, number: int, lexicon: Lexicon) -> bool | None:
@@ -52,13 +51,13 @@ def met_needs(sentence: Sentence, cues: Sequence[Cue], lexicon: Lexicon) -> Met:
     clause_of, clauses = sentence.sliced.clause_of, lexicon.clauses
     stops = (*clauses.inside, *clauses.out_of) if clauses.nouns_capitalised else ()
     apart = attributed(sentence, cues, lexicon) if sentence.tagged.ending else _NOTHING
-    openers = _openers(lower, known) if sentence.tagged.ending else _NO_WORDS
+    openers = _openers(lower, known) if sentence.tagged.ending else None
     for at, numbers in sentence.tagged.ending:
         if at in apart:
             continue
         for number in numbers:
             need = lexicon.phrases_needed[number]
-            if need.before and openers and need.before[0] not in openers:
+            if need.before and openers is not None and need.before[0] not in openers:
                 continue  # as nearly always
             if need.before and not need.gap and another(need, at, lower, known):
                 continue
@@ -74,14 +73,14 @@ def met_needs(sentence: Sentence, cues: Sequence[Cue], lexicon: Lexicon) -> Met:
     return met
 
 
-def _openers(lower: list[str], known: list[Word]) -> AbstractSet[str]:
-    """The words that a need may begin with, as `same` tells it; none where one stands behind a hyphen."""
+def _openers(lower: list[str], known: list[Word]) -> AbstractSet[str] | None:
+    """The words that a need may begin with, as `same` tells it; None for any, where one stands behind a hyphen."""
     found = set(lower)
     for at, word in enumerate(known):
         if word.flags & PREPOSITION:
             found.add(word.base)
         if "-" in lower[at]:
-            return _NO_WORDS
+            return None
     return found
 
 
