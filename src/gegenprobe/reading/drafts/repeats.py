@@ -26,6 +26,7 @@ def told_once(
     `way_told`: whether those told of last were brought to a country; 'will hand over 90 more' goes there too.
     """
     frames = lexicon.frames
+    events = [(e, r) for e, r in events if not (r.to and _within_country(e, r, sentence, lexicon))]
     if not events or (len(events) == 1 and not frames[events[0][0].frame].abroad):
         return events  # as nearly always
     events = [(e, r) for e, r in events if not _tells_of_measure(e, kinds[frames[e.frame].kind], sentence, lexicon)]
@@ -161,6 +162,19 @@ def _leaves_country(roles: Filled, sentence: Sentence) -> bool:
         if mention.country and mention.country not in origins and not inside:
             return True
     return False
+
+
+def _within_country(event: Event, roles: Filled, sentence: Sentence, lexicon: Lexicon) -> bool:
+    """'Nine held in Lyon were taken to Paris': whether all towns around a move lie in the country it goes to."""
+    goals = lexicon.frames[event.frame].roles.get("to", ())
+    if not goals or "home" in goals:
+        return False
+    whom, goal = min((m.first for m in roles.whom), default=event.at), roles.to[0].first
+    left = [m for m in sentence.mentions if m.kind == "place" and whom < m.first < goal and m not in roles.to]
+    places = [m for m in (*sentence.in_clause(event.clause), *left, *roles.origin, *roles.to) if m.country]
+    if len({m.country for m in places}) > 1 or any(sentence.is_country(m) for m in places):
+        return False
+    return bool(left or roles.origin)
 
 
 def _moves(event: Event, lexicon: Lexicon, kinds: dict[str, Kind]) -> bool:

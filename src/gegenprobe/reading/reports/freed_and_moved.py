@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Sequence
-from typing import NamedTuple
+from collections.abc import Callable, Sequence
+from typing import Final, NamedTuple
 
 from gegenprobe.packs.codebook import Kind
+from gegenprobe.reading.sentences.sentence import Sentence
 from gegenprobe.reading.told.draft import Draft
+
+NEAR: Final = 2  # sentences from what is told of people to where they are brought
 
 
 class Journey(NamedTuple):
@@ -41,6 +44,31 @@ def without_moves_at_home(drafts: list[Draft], kinds: dict[str, Kind]) -> list[D
     freed = [d for d in drafts if kinds[d.kind].leaves and d.place]
     held = {(d.sentence, d.at_word, d.place) for d in freed}
     return [d for d in drafts if not kinds[d.kind].moves or d.origin or (d.sentence, d.at_word, d.to) not in held]
+
+
+def without_moves_inside(
+    drafts: list[Draft], kinds: dict[str, Kind], sentence_of: Callable[[int], Sentence]
+) -> list[Draft]:
+    """'Police in Lima detained 12. They were taken to Cusco': people told of at a place of the country they come to."""
+    moving = [d for d in drafts if kinds[d.kind].moves and d.frame.abroad and d.to and not d.origin]
+    moving = [move for move in moving if not _by_country(move, sentence_of(move.sentence))]
+    if not moving:
+        return drafts
+    placed = [d for d in drafts if d.place and (d.count is not None or d.people)]
+    inside = {id(move) for move in moving for one in placed if _brought_on(one, move)}
+    return [d for d in drafts if id(d) not in inside]
+
+
+def _by_country(move: Draft, sentence: Sentence) -> bool:
+    """'were taken to Peru': whether where people come to is named as a country, not by a town."""
+    return any(m.country == move.to and sentence.is_country(m) for m in sentence.mentions)
+
+
+def _brought_on(told: Draft, move: Draft) -> bool:
+    """Whether the same people were told of shortly before, in the country where they are brought to."""
+    home = "home" in move.frame.roles.get("to", ())
+    near = told.place == move.to and 0 <= move.sentence - told.sentence <= NEAR
+    return near and not home and _same_people(told, move)
 
 
 def brought_to(home: str, drafts: Sequence[Draft], kinds: dict[str, Kind]) -> set[tuple[int, int]]:

@@ -17,7 +17,13 @@ from gegenprobe.reading.reports.days_before import take_days
 from gegenprobe.reading.reports.demanded_items import demand_items
 from gegenprobe.reading.reports.entries import by_entry, one_day
 from gegenprobe.reading.reports.figures_told_on import cite_figures
-from gegenprobe.reading.reports.freed_and_moved import brought_to, only_freed, share_days, without_moves_at_home
+from gegenprobe.reading.reports.freed_and_moved import (
+    brought_to,
+    only_freed,
+    share_days,
+    without_moves_at_home,
+    without_moves_inside,
+)
 from gegenprobe.reading.reports.goals_told import tell_moved_to
 from gegenprobe.reading.reports.group_told import leave_accused, tell_groups
 from gegenprobe.reading.reports.home import heads_of, home_of, only_cited, places_near, told_everywhere
@@ -135,6 +141,7 @@ class ReportReader(ReportSentences):
         cite_parts(drafts, self.cues, by_name=lexicon.clauses.nouns_capitalised)
         share_totals(drafts, kinds, lexicon, (self.sentence, self.cues))
         cite_figures(drafts, self.cues, self.spans, self.report.text, lexicon)
+        drafts[:] = without_moves_inside(drafts, kinds, self.sentence)
         homes = self._homes(drafts)
         share_days(drafts, kinds)
         for draft in drafts:
