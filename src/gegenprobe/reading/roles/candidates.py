@@ -24,12 +24,17 @@ from gegenprobe.text.extremes import greatest
 NEAR: Final = 4  # words behind a gerund in which its object stands
 
 
+def _around(event: Event, sentence: Sentence) -> list[Mention]:
+    """The mentions of the clause; 'neun in Mali entführte Touristen sind in Rom': a place of people comes last."""
+    return sorted(sentence.in_clause(event.clause), key=sentence.describes_people)
+
+
 def candidates(event: Event, sentence: Sentence, lexicon: Lexicon) -> list[Mention]:
     """The mentions of the event's clause; people behind an object's mark ('a 41 rehenes') are its object."""
     if lexicon.frames[event.frame].alone:
         return termed_alone(event.at, lexicon.frames[event.frame], sentence)
     apart = gapped_names(event.at, sentence, lexicon)
-    mentions = [m for m in sentence.in_clause(event.clause) if not _has_own_place(m, event, sentence, lexicon)]
+    mentions = [m for m in _around(event, sentence) if not _has_own_place(m, event, sentence, lexicon)]
     termed = {m.head for m in with_terms(event, sentence, lexicon)}
     mentions = [m for m in mentions if m not in apart and m.head not in termed]
     mentions = _without_wholes(event, mentions, lexicon)

@@ -103,6 +103,14 @@ class Sentence(Record):
         place = self.tagged.known[mention.head].place
         return place is not None and place.role == "country"
 
+    def describes_people(self, place: Mention) -> bool:
+        """'neun in Mali entführte Touristen': whether a place stands before the noun for the people it tells of."""
+        if place.kind != "place":
+            return False
+        people = [m for m in self.mentions if m.kind == "people"]
+        behind = any(m.first == place.last and m.number is None for m in people)  # 'девять похищенных в Мали туристов'
+        return any(m.first < place.first <= m.head or (behind and m.last == place.first) for m in people)
+
     def span(self, first: int, last: int) -> tuple[int, int]:
         """Offsets in the report of the words from `first` to before `last`."""
         words = self.tagged.words

@@ -34,7 +34,7 @@ def _around(event: Event, sentence: Sentence, roles: Filled, settings: tuple[Kin
     mentions = without_mediators(sentence.in_clause(event.clause), sentence.tagged, settings[1])
     mentions = [m for m in mentions if m.prep not in favoured or m.kind not in ("body", "thing")]
     goals = {m.head for m in roles.to}
-    for mention in mentions:
+    for mention in sorted(mentions, key=sentence.describes_people):
         held_in = mention.kind in ("place", "body") and mention.prep in inside and mention.country
         held_in = held_in or (mention.country if mention.kind == "body" and mention.prep and mention.nations else "")
         if mention.kind == "place" and mention.cases & ACCUSATIVE:

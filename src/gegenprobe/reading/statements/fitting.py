@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import Final
 
 from gegenprobe.packs.codebook import Frame
+from gegenprobe.packs.grammar import NOMINATIVE
 from gegenprobe.packs.inflection import PARTICIPLE
-from gegenprobe.packs.lexicon import ARTICLE, IN_RETURN
+from gegenprobe.packs.lexicon import ARTICLE, IN_RETURN, RELATIVE
 from gegenprobe.reading.clauses.clause import Clause
+from gegenprobe.reading.clauses.segments import uses_of
 from gegenprobe.reading.drafts.counted import leaves_custody, named_in
 from gegenprobe.reading.drafts.sentence_reading import SentenceReading
 from gegenprobe.reading.names.mention import Mention
@@ -30,7 +32,7 @@ def fits(reading: SentenceReading, frame: Frame, unit: Unit, at: int) -> bool:
         or _of_fitting(reading, frame, unit)
         or _part_fits(reading, frame, unit)
         or _given_back(reading, frame, unit, at)
-        or _let_go_by_word(reading, frame, unit)
+        or _held_by_word(reading, frame, unit, at)
         or _counts_same(reading, frame, unit)
     ):
         return True
@@ -63,15 +65,33 @@ def _let_go_before(reading: SentenceReading, frame: Frame, unit: Unit) -> bool:
     return any(set(unit.people) & set(draft.people) for draft in told)
 
 
-def _let_go_by_word(reading: SentenceReading, frame: Frame, unit: Unit) -> bool:
-    """'The 12 freed men landed in Doha': people who move, and a participle beside them says that they were let go."""
-    kinds, known = reading.context.codebook.kinds, reading.sentence.tagged.known
-    if not kinds[frame.kind].moves or not unit.mentions or unit.mentions[0] not in reading.sentence.mentions:
+def _held_by_word(reading: SentenceReading, frame: Frame, unit: Unit, at: int) -> bool:
+    """'The 12 freed men landed in Doha', 'Nine nurses held in Lima were flown to Quito': as a word beside them says."""
+    sentence, kinds = reading.sentence, reading.context.codebook.kinds
+    if not kinds[frame.kind].moves or not unit.mentions or unit.mentions[0] not in sentence.mentions:
         return False
-    own = known[unit.mentions[0].first : unit.mentions[0].head]
+    whom = unit.mentions[0]
+    own = sentence.tagged.known[whom.first : whom.head]
     lemmas = [form.lemma for word in own for form in word.verbs if form.features & PARTICIPLE]
     uses = [use for lemma in lemmas if (use := reading.lexicon.verbs.get(lemma)) is not None]
-    return any(leaves_custody(reading, reading.lexicon.frames[number].kind) for use in uses for number in use.frames)
+    told = [reading.lexicon.frames[number].kind for use in uses for number in use.frames]
+    if any(leaves_custody(reading, kind) for kind in told):
+        return True
+    here = sentence.in_clause(sentence.sliced.clause_of[at])
+    if not any(m.kind == "place" and m.country and m.prep for m in here):
+        return False
+    behind = [c for c in sentence.sliced.clauses if c.kind == "relative" and 0 <= c.first - whom.last <= 1]
+    verbs = [verb for clause in behind if _suffered(reading, clause) for verb in clause.verbs]
+    told = [reading.lexicon.frames[number].kind for use in uses_of(verbs, reading.lexicon) for number in use.frames]
+    return any(kinds[kind].fills or leaves_custody(reading, kind) for kind in told)
+
+
+def _suffered(reading: SentenceReading, clause: Clause) -> bool:
+    """Whether those a relative clause stands behind are whom it is done to: 'kidnapped', 'who were kidnapped'."""
+    opener = reading.sentence.tagged.known[clause.first]
+    if not opener.flags & RELATIVE or (opener.cases and not opener.cases & NOMINATIVE):
+        return True
+    return any(use.auxiliary for use in uses_of(clause.verbs, reading.lexicon))
 
 
 def _counts_same(reading: SentenceReading, frame: Frame, unit: Unit) -> bool:
