@@ -41,9 +41,9 @@ class Table(NamedTuple):
     constructions: tuple[Mapping[str, object], ...]
 
     @classmethod
-    def of(cls, language: str) -> Table:
-        """The table of a language, from the file of its name."""
-        read = yaml.safe_load((TABLES / f"{language}.yaml").read_text(encoding="utf-8"))
+    def of(cls, stem: str) -> Table:
+        """A table of a language, from the file of its name: `en`, `en-speech`."""
+        read = yaml.safe_load((TABLES / f"{stem}.yaml").read_text(encoding="utf-8"))
         fillers = {name: tuple(map(_forms, several)) for name, several in read["fillers"].items()}
         events = tuple({"kind": kind, **_forms(one)} for kind, several in read["events"].items() for one in several)
         return cls(read["fields"], fillers, events, tuple(read["constructions"]))

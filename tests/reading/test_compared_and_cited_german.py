@@ -44,7 +44,17 @@ SPEAKERS = [
     ("UN-Angaben zufolge wurden 29 Männer verhaftet.", "detention 29 UN"),
     ("Der Polizei zufolge wurden 29 Männer verhaftet.", "detention 29 Polizei"),
     ("Die Partei von Bobi Wine meldete 29 Festnahmen.", "detention 29 Partei von Bobi Wine"),
-]
+    # who says it in a sentence of its own, without an article; a participle before a noun is no verb
+    ("Zwölf Männer wurden festgenommen. Das berichtete Reuters.", "detention 12 Reuters"),
+    ("Zwölf Männer wurden festgenommen. Das bestätigte Präsident Jan Berg am Montag.", "detention 12 Jan Berg"),
+    ("Zwölf Männer wurden festgenommen. Das meldeten Staatsmedien.", "detention 12 Staatsmedien"),
+    ("Das bestätigte Urteil gegen zwölf Männer sorgt für Kritik.", "sentence 12 -"),
+    # the outlet to which somebody says it
+    ("Zwölf Männer wurden verhaftet, sagte ein Sprecher des Senats der Nachrichtenagentur AFP.",
+     "detention 12 Sprecher des Senats"),
+    ("Zwölf Männer wurden verhaftet, sagte ein Vertreter der Partei dem Sender Nordfunk.",
+     "detention 12 Vertreter der Partei"),
+]  # fmt: skip
 
 
 @pytest.mark.parametrize(("text", "read"), SPEAKERS)
@@ -57,6 +67,9 @@ OWNERS = [
      "custody Olaf Brandt"),
     ("Zwölf Männer wurden verhaftet. Zu den Festgenommenen gehören Olaf Brandt und Imran Khan.",
      "detention -; detention Olaf Brandt+Imran Khan"),
+    ("Zu den gestern Freigelassenen gehört Olaf Brandt.", "release Olaf Brandt"),
+    ("Olaf Brandts Festnahme sorgt für Kritik.", "detention Olaf Brandt"),
+    ("Mit Olaf Brandts Auftritt begann das Fest.", ""),
 ]  # fmt: skip
 
 

@@ -14,6 +14,11 @@ TABLE = [
     # what somebody asks for and another refuses
     ("Die Forderung, neun Häftlinge freizulassen, wies das Gericht zurück.", "release refused 9 -"),
     ("Die Forderung, neun Häftlinge freizulassen, wurde am Montag erhoben.", "release demanded 9 -"),
+    # a participle before the noun says how real it is; who criticises it plans nothing
+    ("Die Partei kritisierte die geplante Freilassung von neun Häftlingen.", "release planned 9 -"),
+    ("Gegen die drohende Abschiebung von neun Afghanen wird protestiert.", "transfer possible 9 -"),
+    ("Die erneute Festnahme von neun Bloggern sorgt für Kritik.", "detention occurred 9 -"),
+    ("Peru verzichtet darauf, neun Iraner abzuschieben.", "transfer refused 9 -"),
     # who comes along by name
     ("Mira Dahl kam gemeinsam mit 14 anderen Gefangenen frei.", "release occurred 14 -; release occurred - Mira Dahl"),
     ("Neben Mira Dahl wurden fünf weitere Blogger verhaftet.",

@@ -36,7 +36,8 @@ def _able_to_speak(inside: list[Mention], sentence: Sentence, verb: int) -> list
     mentions = [m for m in mentions if m.cases not in (INSTRUMENTAL, GENITIVE, DATIVE)]
     mentions = [m for m in mentions if not (m.owner == "possessive" and _behind_preposition(m, inside))]
     mentions = [m for m in mentions if m.kind != "person" or not possessed(m, sentence)]
-    mentions = [m for m in mentions if not (_owned_by(m, mentions) or _owns_event(m, inside))]
+    owning = mentions + [m for m in inside if m.cases == GENITIVE]  # 'ein Sprecher des Senats der Agentur AFP'
+    mentions = [m for m in mentions if not (_owned_by(m, owning) or _owns_event(m, inside))]
     return [m for m in mentions if m.head < verb or not known[m.head].flags & RELATIVE]  # 'es cierto que'
 
 

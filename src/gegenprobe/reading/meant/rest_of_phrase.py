@@ -131,6 +131,9 @@ def _itself(at: int, sentence: Sentence, lexicon: Lexicon) -> int:
 def _told_whom(at: int, speaker: Mention, sentence: Sentence, lexicon: Lexicon) -> bool:
     """'dijeron fuentes del ministerio a la prensa': whether it is told there to whom somebody says it."""
     words, known = sentence.tagged.words.lower, sentence.tagged.known
+    outlet = next((m for m in sentence.mentions if m.first == at), None)
+    if outlet is not None and is_addressed(outlet, speaker, sentence, lexicon):
+        return True  # 'sagte ein Vertreter der Partei dem Sender Nordfunk'
     behind = any(word.verbs for word in known[max(0, speaker.first - BETWEEN) : speaker.first])
     return behind and at < len(words) and words[at] in lexicon.clauses.object_marks
 

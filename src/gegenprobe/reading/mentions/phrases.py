@@ -143,6 +143,9 @@ def _possessed(sweep: Sweep, mention: Mention, previous: Mention, prep: str) -> 
         previous.kind in ("person", "place") and previous.owner != "office" and form.endswith(clauses.genitive_endings)
     )
     named = named and (previous.kind != "place" or form != previous.name.lower())  # 'haben Polen und Belarus Soldaten'
+    if named and previous.kind == "person" and mention.kind == "event":  # 'Maria Dahls Festnahme'
+        ending = next(ending for ending in clauses.genitive_endings if form.endswith(ending))
+        sweep.mentions[-1] = previous._replace(name=previous.name.removesuffix(ending))
     if (
         named
         and not open_.described()

@@ -29,6 +29,7 @@ from gegenprobe.reading.mentions.heads import is_phrase
 from gegenprobe.reading.mentions.sweep import Sweep
 from gegenprobe.reading.names.mention import QUOTES
 from gegenprobe.reading.words.attributes import attribute_ahead
+from gegenprobe.reading.words.backward import tells_who_said
 from gegenprobe.reading.words.behind_country import only_verb
 from gegenprobe.reading.words.being import may_be_being
 from gegenprobe.reading.words.spoken_to import before_you
@@ -73,7 +74,7 @@ def is_verb(sweep: Sweep, word: Word, at: int) -> bool:
     if _behind_copula(sweep, at) and noun_follows(sweep, at):
         return False  # 'Neun sind verurteilte Straftäter'
     if sweep.open.first < 0:
-        return not _thing_follows(sweep, at)
+        return not _thing_follows(sweep, at) or tells_who_said(sweep.tagged, at, sweep.lexicon)
     if only_verb(sweep.tagged, at, sweep.open.prep, sweep.lexicon) or _said_behind_noun(sweep, word, at):
         return True
     return not noun_follows(sweep, at)
@@ -209,6 +210,8 @@ def stands_for_noun(sweep: Sweep, at: int) -> bool:
     if attribute_ahead(sweep.tagged, at + 1, sweep.lexicon) > 0 or _before_article(sweep, at):
         return False
     if _before_bare_name(sweep, at) or _before_who_acts(sweep, at):
+        return True
+    if tells_who_said(sweep.tagged, at + 1, sweep.lexicon):
         return True
     for ahead in range(at + 1, min(at + 6, len(sweep.tagged.known))):
         told = _alone_before(sweep, sweep.tagged.known[ahead], ahead)

@@ -113,8 +113,8 @@ def _says(lemma: str, clause: Clause, sentence: Sentence, lexicon: Lexicon) -> b
         return True
     if any(other.separator == ":" and other.number > clause.number for other in clauses):
         return True  # 'nannte die gleiche Zahl: 185 ...'
-    if inverted(sentence, clause, lexicon):
-        return True  # ', asegura la directora de la ONG'
+    if inverted(sentence, clause, lexicon) or sentence.tagged.words.lower[clause.first] in lexicon.backward:
+        return True  # ', asegura la directora de la ONG', 'Das meldete Reuters'
     return len(sentence.sliced.clauses) > 1 and not any(m.prep for m in sentence.in_clause(clause.number))
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from gegenprobe.packs.inflection import GERUND, INFINITIVE, PARTICIPLE, PAST
+from gegenprobe.packs.inflection import ATTRIBUTE, GERUND, INFINITIVE, PARTICIPLE, PAST
 from gegenprobe.packs.lexicon import PREPOSITION, Lexicon, VerbForm
 from gegenprobe.reading.clauses.clause import Clause
 from gegenprobe.reading.clauses.segments import NO_USE
@@ -27,6 +27,15 @@ def status_before(noun: Mention, clause: Clause, sentence: Sentence, lexicon: Le
         if verb or words.form[at] in ".;:":
             return ""
     return talked_of(noun.first, clause, sentence, lexicon) if noun.prep else ""
+
+
+def described_as(noun: Mention | None, sentence: Sentence, lexicon: Lexicon) -> str:
+    """'die geplante Abschiebung', 'ihre drohende Verhaftung': the status of the verb whose participle describes it."""
+    if noun is None or not lexicon.clauses.nouns_capitalised:
+        return ""
+    verbs = (form for word in sentence.tagged.known[noun.first : noun.head] for form in word.verbs)
+    describing = (form.lemma for form in verbs if form.features & (ATTRIBUTE | GERUND))
+    return next((status for lemma in describing if (status := lexicon.verbs.get(lemma, NO_USE).status)), "")
 
 
 def _being_made(noun: str, above: Clause, lexicon: Lexicon) -> bool:

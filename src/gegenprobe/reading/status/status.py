@@ -45,7 +45,7 @@ from gegenprobe.reading.status.moods import (
     wish_of,
 )
 from gegenprobe.reading.status.negated_phrases import of_a_record, only_of_phrase, with_negation
-from gegenprobe.reading.status.offers import contested, offered, status_before
+from gegenprobe.reading.status.offers import contested, described_as, offered, status_before
 from gegenprobe.reading.status.only_to_come import only_to_come
 from gegenprobe.reading.status.own_mood import own_status
 from gegenprobe.reading.status.purposes import told_by_aim
@@ -74,9 +74,7 @@ def status_by_clauses(basis: Basis, event: Event, roles: Filled) -> tuple[str, M
     own = _own(basis, event, clause)
     own = "negotiated" if own == "planned" and offered(event.at, clause, basis.sentence, basis.lexicon) else own
     denied = _negated(basis, event, clause, roles)
-    status, holder = own, None
-    if event.noun is not None:
-        status, holder = _around_noun(basis, event, clause)
+    status, holder = (own, None) if event.noun is None else _around_noun(basis, event, clause)
     foreseen = status == "planned" and event.noun is None and clause.kind == "complement"
     if not status or status == "occurred" or foreseen:
         above, above_holder = denied_rumour(basis, event)
@@ -92,8 +90,10 @@ def status_by_clauses(basis: Basis, event: Event, roles: Filled) -> tuple[str, M
     words = said_by_words(basis, event, clause) if status in ("", "possible") else ""
     status = "" if status == "possible" and words == "denied" else status  # Gerüchte, die erlogen sind
     certain = words in ("refused", "denied") or not frame.status
-    status = status or (words if certain else "") or frame.status or wish_of(basis, event, clause) or "occurred"
-    return with_negation(status, denied, own, frame.status), holder
+    status = status or (words if certain else "") or frame.status or wish_of(basis, event, clause)
+    if not status and (status := described_as(event.noun, basis.sentence, basis.lexicon)):
+        holder = None  # 'kritisierte die geplante Abschiebung'
+    return with_negation(status or "occurred", denied, own, frame.status), holder
 
 
 def _of_stock(basis: Basis, event: Event, status: str) -> str:

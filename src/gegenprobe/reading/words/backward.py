@@ -4,6 +4,10 @@ from __future__ import annotations
 
 from typing import Final
 
+from gegenprobe.packs.inflection import FINITE
+from gegenprobe.packs.lexicon import Lexicon
+from gegenprobe.reading.words.tagging import Tagged
+
 _SHORT: Final = 240  # characters of a sentence that only names a source
 _MARKS: Final = "\"'„“«»"
 
@@ -22,6 +26,21 @@ def points_back(lower: str, span: tuple[int, int], backward: tuple[str, ...]) ->
     sentence = lower[start:end]
     phrases = (phrase for phrase in backward if " " in phrase and phrase in sentence)  # not 'По словам X, это ...'
     return any(_inside(lower, (start, end), phrase) for phrase in phrases)
+
+
+def tells_who_said(tagged: Tagged, at: int, lexicon: Lexicon) -> bool:
+    """'Das berichtete Reuters': a form of saying that could also describe a noun, and no other verb with it."""
+    if at != 1 or tagged.words.lower[0] not in lexicon.backward or not _says(tagged, at, lexicon):
+        return False
+    form = tagged.words.form
+    end = next((k for k in range(at + 1, len(form)) if form[k] in ",;:–—"), len(form))
+    return not any(v.features & FINITE for k in range(at + 1, end) if form[k].islower() for v in tagged.known[k].verbs)
+
+
+def _says(tagged: Tagged, at: int, lexicon: Lexicon) -> bool:
+    finite = [form for form in tagged.known[at].verbs if form.features & FINITE]
+    uses = [lexicon.verbs.get(form.lemma) for form in finite]
+    return any(use is not None and use.speech for use in uses)
 
 
 def _inside(lower: str, span: tuple[int, int], phrase: str) -> bool:
