@@ -13,7 +13,7 @@ TABLE = [
      "release at_least:31"),
     ("kind count from to", "Veinte de los presos llevados a Chad fueron deportados a Sudán.", "transfer 20 TD SD"),
     ("kind count", "Cuatro hombres detenidos en Lima, dos de ellos menores, dijo la policía.",
-     "detention 4"),
+     "detention 4; detention 2"),
     # where those go who are counted by a noun
     ("kind count from to", "Otro avión: 90 repatriados a Chile desde Perú.", "transfer 90 PE CL"),
     ("kind count from to", "Los deportados a Haití fueron 117.", "transfer 117 - HT"),

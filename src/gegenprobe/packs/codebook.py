@@ -64,6 +64,7 @@ class Frame(NamedTuple):
     abroad: bool = False  # only where its direction is a country
     both: bool = False  # what it needs has to stand there, and the people have to carry one of its groups
     story: str = ""  # only in a report that tells of it somewhere
+    form: str = ""  # only as a participle ('está detenido'), or only as another form ('tiene que detener')
     alone: bool = False  # only in a clause without a verb: 'Nine years for X'
     file: str = ""
     line: int = 0

@@ -38,7 +38,9 @@ ENTRY_KEYS = {
     "both",
     "story",
     "alone",
+    "form",
 }
+_FORMS = {"participle", "other"}
 _READS = {
     "kind", "status", "change", "count", "whom", "group", "nationality", "people", "by", "with", "target", "said_by",
     "at", "from", "to", "when", "cumulative", "in_exchange", "part_of",
@@ -177,6 +179,7 @@ def _frames(kind: Kind, item: Item, known: _Known, binder: Binder) -> list[Frame
         abroad=entry.marked("abroad"),
         both=entry.marked("both"),
         alone=entry.marked("alone"),
+        form=binder.choice(found["form"], _FORMS, "form") if "form" in found else "",
         story=binder.choice(found["story"], set(known.stories), "story") if "story" in found else "",
     )
     return [_of_base(shared, base) for base in _bases(types[0], found[types[0]], binder)]

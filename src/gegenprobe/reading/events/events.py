@@ -119,7 +119,7 @@ def _of_verb(sentence: Sentence, clause: Clause, verb: VerbAt, known: Known) -> 
             continue
         for number in use.frames:
             frame = lexicon.frames[number]
-            held = holds(met, clause.number, number, lexicon)
+            held = holds(met, clause.number, number, lexicon) if _has_form(frame, form) else None
             if held is None or (frame.story and not stories.tell(frame.story)):
                 continue
             transitive = is_transitive(frame)
@@ -130,6 +130,11 @@ def _of_verb(sentence: Sentence, clause: Clause, verb: VerbAt, known: Known) -> 
             state = ("state" in helping and "passive" not in helping) or held_since(sentence, clause, lexicon)
             found.append(Event(number, verb.at, clause.number, form, None, passive, not held, state))
     return _best_of_each(found, sentence, lexicon)
+
+
+def _has_form(frame: Frame, form: VerbForm) -> bool:
+    """Whether an entry that asks for a participle, or for another form, has met one ('están detenidos')."""
+    return not frame.form or (frame.form == "participle") == bool(form.features & PARTICIPLE)
 
 
 def _best_of_each(events: list[Event], sentence: Sentence, lexicon: Lexicon) -> list[Event]:

@@ -142,6 +142,8 @@ def _placed(mention: Mention, sentence: Sentence, lexicon: Lexicon) -> Gapped | 
     place = next((m for m in sentence.mentions if m.first == mention.last and m.prep in preps), None)
     if lexicon.clauses.nouns_capitalised and place_unknown(mention, place, sentence):
         return Gapped(mention)
+    if place is None and lexicon.clauses.inner_clauses and _several_beside_places(sentence, lexicon):
+        return _beside_place(mention, sentence, lexicon)
     if place is None or place.number is not None or not sentence.tagged.known[place.first].flags & PREPOSITION:
         return None
     if lexicon.clauses.nouns_capitalised and (place.kind != "place" or not closes(place.last, sentence)):
@@ -164,6 +166,8 @@ def _behind_dash(mention: Mention, sentence: Sentence, lexicon: Lexicon) -> Gapp
 
 def _beside_place(mention: Mention, sentence: Sentence, lexicon: Lexicon) -> Gapped | None:
     """'троих задержали в порту, двоих на вокзале': a bare number behind a mark, and where right behind it."""
+    if mention.last >= len(sentence.tagged.known):
+        return None
     known = sentence.tagged.known[mention.last]
     where = known.flags & PREPOSITION and known.base in lexicon.clauses.inside
     if mention.kind != "number" or not where or not opens(mention.first, sentence):
@@ -171,6 +175,12 @@ def _beside_place(mention: Mention, sentence: Sentence, lexicon: Lexicon) -> Gap
     return Gapped(
         mention, place=next((m for m in sentence.mentions if m.first == mention.last and m.kind == "place"), None)
     )
+
+
+def _several_beside_places(sentence: Sentence, lexicon: Lexicon) -> bool:
+    """'arrestaron a 40: cinco en la capital y nueve en el puerto': two numbers with where right behind each."""
+    several = [m for m in sentence.mentions if m.kind == "number" and m.counted and not m.prep]
+    return len([m for m in several if _beside_place(m, sentence, lexicon) is not None]) > 1
 
 
 def _counts(mention: Mention, sentence: Sentence, lexicon: Lexicon) -> bool:

@@ -134,7 +134,8 @@ def _whole_span(value: TimeValue, published: date | None, direction: Direction |
         return _of_year(value._replace(unit=None, shift=None), year)
     if value.weekday is not None and value.month is None:
         return _of_weekday(value, value.weekday, published, direction)
-    if value.shift is not None and value.unit is not None:
+    over = value.unit == "weekend" and value.shift == 0 and direction == "past"  # 'were arrested this weekend'
+    if value.shift is not None and value.unit is not None and not over:
         return _of_shift(value, published)
     return _nearest(value, published, direction)
 

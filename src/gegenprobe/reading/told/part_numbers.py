@@ -141,16 +141,17 @@ def opens_part(at: int, sentence: Sentence, lexicon: Lexicon) -> bool:
     commas = lexicon.clauses.subjects_dropped or lexicon.clauses.fixed_order
     if commas and sentence.tagged.words.form[after : after + 1] == [","]:
         after += 1  # 'de ellos, 84 militares'
-    behind = any(m.part and m.last <= at and at - m.last <= 1 for m in sentence.mentions)
+    behind = any(m.part and m.first < at and at - m.last <= 1 for m in sentence.mentions)
     if behind and commas and _share_beside(at, set(), sentence, lexicon):
         return True
     return not behind and any(m.first == after and m.number is not None for m in sentence.mentions)
 
 
 def _share_beside(at: int, taken: set[int], sentence: Sentence, lexicon: Lexicon) -> list[Mention]:
-    """'90 were held, 31 of them in Lima', '..., five of them for life': behind the part stands only where or how."""
+    """'90 were held, 31 of them in Lima', '..., five of them women': behind the part stands only where, how or who."""
     known, form, end = sentence.tagged.known, sentence.tagged.words.form, at + sentence.tagged.length[at]
-    number = next((m for m in sentence.mentions if m.last == at and m.part and m.counted and not m.prep), None)
+    shares = [m for m in sentence.mentions if m.part and m.counted and not m.prep]
+    number = next((m for m in shares if m.last == at or m.first < at < m.last), None)
     if number is None or number.head in taken or number.first == 0 or form[number.first - 1] not in ",–—(":
         return []
     clause = sentence.sliced.clause_of[at]
@@ -159,7 +160,8 @@ def _share_beside(at: int, taken: set[int], sentence: Sentence, lexicon: Lexicon
     if lexicon.clauses.subjects_dropped:  # 'once de ellas en Lima, y la de una persona enferma'
         behind = [v for v in behind if v.at == end or any(f.features & FINITE & ~PARTICIPLE for f in v.forms)]
     doing = bool(behind) and behind[0].at == end and all(f.features == GERUND for f in behind[0].forms)
-    placed, told = placed or doing, bool(behind) and not (doing and len(behind) == 1)  # 'six of them serving life'
+    placed = placed or doing or number.last > at
+    told = bool(behind) and not (doing and len(behind) == 1)  # 'six of them serving life'
     return [number._replace(joined=False)] if placed and not told else []
 
 

@@ -91,15 +91,18 @@ def _opens(reading: SentenceReading, at: int, among: int) -> bool:
     if among and any(m.first == at and befell_behind(reading, m) for m in reading.sentence.mentions):
         return True
     clause = reading.sentence.sliced.clause_of[at]
-    if partitive and reading.lexicon.clauses.fixed_order and before_part(at, set(), reading.sentence, reading.lexicon):
-        return True  # 'were arrested, 31 of them in Lyon': no verb stands behind the share
-    if (
-        partitive
-        and reading.lexicon.clauses.subjects_dropped
-        and before_part(at, set(), reading.sentence, reading.lexicon)
-    ):
-        return not told_more(reading, clause)  # 'hubo 50 arrestos, 31 de ellos en la capital'
+    clauses = reading.lexicon.clauses
+    share = partitive and (clauses.fixed_order or clauses.subjects_dropped)
+    if share and (own := before_part(at, set(), reading.sentence, reading.lexicon)):
+        return not _of_others(reading, own[0])  # 'were arrested, 31 of them in Lyon': no verb stands behind the share
     return bool(partitive or among) and not (told_more(reading, clause) or tells_apart(reading, clause))
+
+
+def _of_others(reading: SentenceReading, share: Mention) -> bool:
+    """'after a blast that killed 20 people, three of them children': right behind those whom nothing is told of."""
+    before = [m for m in reading.sentence.mentions if m.counted and m.last == share.first - 1]
+    told = {m.head for draft in (*reading.drafts, *reading.unsaid) for m in draft.mentions}
+    return any(m.kind in ("people", "thing") and m.head not in told for m in before)
 
 
 def _of_kin(reading: SentenceReading, at: int) -> bool:
