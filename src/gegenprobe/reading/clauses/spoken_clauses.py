@@ -57,7 +57,8 @@ def cut_spoken(stretch: Stretch, number: int, verb: Verb) -> None:
     if len(between) < 1 or any(stretch.known[k].flags & parts for k in between):
         return
     behind = _behind_addressee if addressed and not told else subject_start
-    start = behind(stretch, verb.at + 1, following.at)
+    particle = stretch.tagged.words.lower[verb.at + 1] in {form.particle for form in verb.forms}  # 'pointed out nine'
+    start = behind(stretch, verb.at + 1 + particle, following.at)
     if start is not None:
         described = _describes(stretch, start, following)
         stretch.found.setdefault(start, GOVERNED if governs else SPOKEN if described else RELATIVE_MARK)

@@ -21,7 +21,7 @@ from gegenprobe.packs.lexicon import (
     VerbUse,
 )
 from gegenprobe.reading.words.attributes import mark_before
-from gegenprobe.reading.words.tagging import Tagged
+from gegenprobe.reading.words.tagging import Tagged, counts_at
 
 RELATIVE_MARK, RESUMES, REDUCED, SPOKEN, GOVERNED, AND = ",", "resume", "reduced", "spoken", "governed", "and"
 NO_USE: Final = VerbUse()
@@ -131,7 +131,8 @@ def subject_start(stretch: Stretch, first: int, verb: int) -> int | None:
     found: int | None = None
     for at in range(verb - 1, first, -1):
         word = stretch.known[at]
-        if word.flags & STARTS or stretch.form[at][0].isdigit() or word.place is not None:
+        counted = counts_at(stretch.tagged, at, stretch.lexicon) and not word.flags & PREPOSITION
+        if word.flags & STARTS or counted or word.place is not None:
             found = at if found is None else found
             if stretch.form[at][0].isdigit() or not stretch.known[at - 1].flags & PREPOSITION:
                 return at

@@ -16,6 +16,7 @@ from gegenprobe.reading.meant.stand_for import (
     of_before,
     person_ahead,
     spoken_by,
+    subject_ahead,
     told_of,
 )
 from gegenprobe.reading.names.mention import Mention
@@ -90,6 +91,8 @@ def who_acts(reading: SentenceReading, mentions: list[Mention], event: Event) ->
         return names_of(reading, antecedent)
     if clause.kind == "relative":  # 'Peru released the 44 men it had held'
         return names_of(reading, of_before(pronoun, reading.sentence, reading.lexicon))
+    if ahead := subject_ahead(pronoun, clause, reading.sentence, reading.lexicon):
+        return names_of(reading, ahead)
     speakers = spoken_by(pronoun, clause, reading.cues, reading.lexicon)
     if speakers:
         return names_of(reading, speakers)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from gegenprobe.packs.grammar import NOMINATIVE
 from gegenprobe.packs.inflection import ACTIVE, FINITE, INFINITIVE, PARTICIPLE, PASSIVE, PAST, REFLEXIVE
 from gegenprobe.packs.lexicon import PRONOUN, Lexicon, VerbForm, VerbUse
@@ -11,6 +13,8 @@ from gegenprobe.reading.events.predicative import auxiliaries
 from gegenprobe.reading.events.shared_passives import ends_bare, shared_behind, shares_passive, wanted_done
 from gegenprobe.reading.sentences.sentence import Sentence
 from gegenprobe.reading.words.attributes import before_adverbs
+
+PARTICLES: Final = 2  # words between a verb and the agent: 'rounded up by', 'put behind bars by'
 
 
 def is_passive(sentence: Sentence, clause: Clause, at: int, form: VerbForm, lexicon: Lexicon) -> bool:
@@ -42,11 +46,15 @@ def is_passive(sentence: Sentence, clause: Clause, at: int, form: VerbForm, lexi
 
 
 def _without_subject(sentence: Sentence, at: int, lexicon: Lexicon) -> bool:
-    """'with 200 people freed by each side': a preposition's people right before, or an agent right behind."""
-    agent = any(word in lexicon.clauses.agent for word in sentence.tagged.words.lower[at + 1 : at + 2])
+    """'with 200 people freed by each side', '40 rounded up by': a preposition's people before, or an agent behind."""
+    lower = sentence.tagged.words.lower
+    agent = next(
+        (k for k in range(at + 1, min(at + 2 + PARTICLES, len(lower))) if lower[k] in lexicon.clauses.agent), 0
+    )
+    agent = 0 if any(at < m.first < agent for m in sentence.mentions) else agent
     start = before_adverbs(at, sentence.tagged, lexicon)
     behind = any(m.last in (at, start) and m.kind in ("people", "number") and m.prep for m in sentence.mentions)
-    return behind or (agent and any(m.last == at and m.kind == "people" for m in sentence.mentions))
+    return behind or (agent > 0 and any(m.last == at and m.kind in ("people", "pronoun") for m in sentence.mentions))
 
 
 def _opened_by_people(sentence: Sentence, clause: Clause, at: int, lexicon: Lexicon) -> bool:

@@ -40,9 +40,12 @@ def bears_no_name(before: Mention, tagged: Tagged, lexicon: Lexicon, span: tuple
 
 
 def names_people(tagged: Tagged, lexicon: Lexicon, at: int) -> bool:
-    """'пограничники N. N. и N. N.': a given name behind persons is theirs, where adjectives agree."""
-    given = bool(tagged.known[at].flags & GIVEN) and tagged.words.form[at][0].isupper()
-    return given and bool(lexicon.clauses.adjectives_agree) and at + 1 < len(tagged.words)
+    """'пограничники N. N. и N. N.', 'the protesters N. N. and N. N.': a given name behind persons is theirs."""
+    form, clauses = tagged.words.form, lexicon.clauses
+    if not tagged.known[at].flags & GIVEN or not form[at][0].isupper() or at + 1 >= len(form):
+        return False
+    several = tagged.words.lower[at - 1].endswith(clauses.plural_endings) and form[at - 1].islower()
+    return bool(clauses.adjectives_agree) or (clauses.fixed_order and several and form[at + 1][0].isupper())
 
 
 def stands_alone(tagged: Tagged, lexicon: Lexicon, at: int) -> bool:

@@ -10,7 +10,7 @@ from gegenprobe.packs.lexicon import POSSESSIVE, TITLE, Lexicon
 from gegenprobe.reading.events.events import Event
 from gegenprobe.reading.events.filled import ACTOR_KINDS, with_joined
 from gegenprobe.reading.names.mention import Mention
-from gegenprobe.reading.roles.company import come_along, go_along
+from gegenprobe.reading.roles.company import come_along, go_along, with_company
 from gegenprobe.reading.roles.passives import of_passive, with_needed
 from gegenprobe.reading.roles.predicates import of_the_share, without_predicate
 from gegenprobe.reading.roles.weighing import (
@@ -46,11 +46,7 @@ def subject_object(
         places = [place for place in whom_places if not affected and place not in PLACES]
         other = next((m for place in places if (m := at_place(place, mentions, sentence, lexicon))), None)
         return come_along(affected, mentions, lexicon) or with_joined(other, mentions), actors
-    whom: Mention | None = None
-    for place in whom_places:
-        whom = at_place(place, mentions, sentence, lexicon)
-        if whom is not None:
-            break
+    whom = next((m for place in whom_places if (m := at_place(place, mentions, sentence, lexicon))), None)
     rest = _beside(event, whom, mentions, sentence, lexicon)
     if "object" in frame.roles.get("target", ()):
         bare = [m for m in rest if not m.prep and not m.joined and m.kind in ACTOR_KINDS]
@@ -60,7 +56,11 @@ def subject_object(
     if headless(event, mentions, sentence, lexicon):
         rest = [m for m in rest if m.prep]
     actor = next((m for place in by_places if (m := actor_at(place, rest)) is not None), None)
-    return go_along(with_joined(whom, mentions), mentions, lexicon), with_joined(actor, mentions)
+    if lexicon.clauses.fixed_order and "subject" in whom_places:  # 'walked free along with 14 nurses'
+        affected = with_company(event, whom, mentions, sentence, lexicon)
+    else:
+        affected = go_along(with_joined(whom, mentions), mentions, lexicon)
+    return affected, with_joined(actor, mentions)
 
 
 def _without_owners(mentions: list[Mention], sentence: Sentence) -> list[Mention]:

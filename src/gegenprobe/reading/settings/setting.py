@@ -27,6 +27,7 @@ from gegenprobe.text.record import Record
 
 Direction = Literal["past", "future"]
 UNCERTAIN: Final = ("planned", "possible")
+_SET_OFF: Final = ("background", "complement")  # clauses that the time before them may be of
 # A time inside a phrase for these tells of them, not of the event ('vier im Januar verurteilte Männer').
 _TOLD_OF: Final = ("people", "person", "body")
 
@@ -207,7 +208,8 @@ def _time_of(occasion: Occasion, times: list[TimeHit]) -> TimeHit | None:
         span = next((t for t in inside if _just_past(t)), None)
         if span is not None and "open-span" not in unfit:
             return span
-        if clause.kind == "background" and (named := _named_before(clause, sentence, clauses.at_which)):
+        opening = (*clauses.at_which, *_cleft(clause, sentence, clauses)) if clause.kind in _SET_OFF else ()
+        if opening and (named := _named_before(clause, sentence, opening)):
             return named
         if clause.kind not in ("coordinate", "infinitive") or clause.parent < 0:
             return None
@@ -231,6 +233,16 @@ def _just_past(time: TimeHit) -> bool:
     """'in the past five days': a length of time that ends on the day of the report."""
     value = time.value
     return time.kind == "duration" and value.shift == -1 and value.amount is not None and value.unit is not None
+
+
+def _cleft(clause: Clause, sentence: Sentence, clauses: Clauses) -> tuple[str, ...]:
+    """'It was on Monday that 40 were arrested': the word that opens the clause behind no more than 'it was'."""
+    lower, parent = sentence.tagged.words.lower, clause.parent
+    if clause.kind != "complement" or parent < 0:
+        return ()
+    above = sentence.clause(parent)
+    it_was = " ".join(lower[above.first : above.first + 2]) in clauses.told_anew and len(above.verbs) == 1
+    return (lower[clause.first],) if it_was else ()
 
 
 def _named_before(clause: Clause, sentence: Sentence, at_which: tuple[str, ...]) -> TimeHit | None:

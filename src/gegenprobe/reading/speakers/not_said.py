@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import Final
 
 from gegenprobe.packs.inflection import INFINITIVE
-from gegenprobe.packs.lexicon import NEGATION, Lexicon
+from gegenprobe.packs.lexicon import NEGATION, PREPOSITION, Lexicon
 from gegenprobe.reading.clauses.clause import Clause
 from gegenprobe.reading.clauses.segments import uses_of
+from gegenprobe.reading.cues.trailing import trails
 from gegenprobe.reading.names.mention import Mention
 from gegenprobe.reading.sentences.sentence import Sentence
 from gegenprobe.reading.speakers.acts_beside import acts_beside
@@ -19,9 +20,10 @@ NEXT: Final = 2  # words from a verb to the clause behind its comma
 def not_said(sentence: Sentence, clause: Clause, subject: tuple[Mention, ...], lexicon: Lexicon) -> set[int]:
     """The clauses below one with a verb of saying that the outlet tells in its own voice."""
     own: set[int] = set()
+    inserted = _inserted(sentence, clause, lexicon)
     for other in sentence.sliced.clauses:
         if other.number != clause.number and (
-            acts_beside(sentence, clause, other, subject)
+            (not inserted and acts_beside(sentence, clause, other, subject))
             or _learnt(sentence, other, lexicon)
             or _unexplained(sentence, clause, other)
             or _of_whom(sentence, clause, other, lexicon)
@@ -31,6 +33,18 @@ def not_said(sentence: Sentence, clause: Clause, subject: tuple[Mention, ...], l
         ):
             own.add(other.number)
     return own
+
+
+def _inserted(sentence: Sentence, clause: Clause, lexicon: Lexicon) -> bool:
+    """'The town is calm, X told reporters, and ten were freed': what goes on behind it is said as well."""
+    before = sentence.clause(clause.number - 1) if clause.number else None
+    told = before is not None and before.kind in ("main", "coordinate") and bool(before.finite())
+    if not told or not clause.verbs or not trails(sentence, clause, lexicon):
+        return False
+    verb = clause.verbs[-1]
+    to_somebody = any(form.lemma in lexicon.clauses.addressing for form in verb.forms)
+    behind = sentence.tagged.known[verb.at + 1 : clause.last]
+    return to_somebody or bool(behind and behind[0].flags & PREPOSITION)  # no 'declared a holiday'
 
 
 def _learnt(sentence: Sentence, other: Clause, lexicon: Lexicon) -> bool:

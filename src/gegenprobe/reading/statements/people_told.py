@@ -36,6 +36,7 @@ def about_people(reading: SentenceReading, case: Case) -> None:
     units = _affected(reading, event, frame, roles, status)
     nobody = not roles.whom or described_elsewhere(reading, event, roles.whom)
     nobody = nobody or all(m.kind == "person" and m.owner == "office" for m in roles.whom)  # 'Journalists are held'
+    nobody = nobody or all(m.kind == "pronoun" and m.last == event.at for m in roles.whom)  # 'Those held by the army'
     told = not frame.weak or _of_a_part(reading, event)
     if not units and nobody and told and event.form is not None and not event.conditional:
         _keep_unsaid(reading, case, Unit([]))

@@ -89,6 +89,8 @@ def _by_sort(reading: SentenceReading, event: Event, roles: Filled) -> tuple[lis
         elif named and _apposed(reading, mention, roles.whom):
             continue
         elif mention.number is not None:
+            if mention.part and not mention.group and units:  # 'twelve monks, five of them Dutch'
+                mention = mention._replace(group=units[-1].mentions[0].group)
             units.append(counted_unit(reading, mention, _partitive(reading, mention), event))
         elif mention.kind == "people":
             plain.append(mention)
@@ -112,7 +114,8 @@ def _of_plain(reading: SentenceReading, event: Event, plain: list[Mention]) -> l
     first = plain[0]
     if event.noun is not None and reading.sentence.tagged.known[event.noun.head].flags & TOTAL:
         return [Unit(plain)]  # 'Die Zahl der Gefangenen': of all there are, not of those told of before
-    units = apposed_names(reading, first) if first.kind == "people" else []
+    office = first.kind != "people" and reading.lexicon.clauses.fixed_order  # 'a lawyer named X'
+    units = apposed_names(reading, first) if first.kind == "people" else _names_behind(reading, first) if office else []
     units = units or kin_of(first, reading.sentence, reading.lexicon.clauses)
     found = single_units(plain, event, reading.sentence, reading.lexicon, partial(names_of_people, reading))
     if found and reading.lexicon.clauses.noun_cases and any(d.people for d in reading.context.latest(reading.drafts)):

@@ -11,17 +11,24 @@ from gegenprobe.reading.words.attributes import mark_before
 
 
 def asked_of(event: Event, clause: Clause, sentence: Sentence, lexicon: Lexicon) -> str:
-    """'demanded' where a noun of asking stands before those who are asked, right before the infinitive; else ''."""
-    form = event.form
-    if form is None or not lexicon.clauses.fixed_order or not form.features & INFINITIVE:
+    """'demanded' where a noun of asking stands before those who are asked, right before the infinitive; else ''.
+
+    Those to whom it is to be done may stand there: 'hopes for nine to be freed' are hopes.
+    """
+    form, known = event.form, sentence.tagged.known
+    if form is None or not lexicon.clauses.fixed_order:
         return ""
-    mark = mark_before(event.at, sentence.tagged, lexicon)
+    helped = event.passive and any(verb.features & INFINITIVE for verb in known[event.at - 1].verbs)
+    if not helped and not form.features & INFINITIVE:
+        return ""
+    mark = mark_before(event.at - helped, sentence.tagged, lexicon)
     asked = next((m for m in sentence.mentions if m.last == mark and m.prep), None)
     if asked is None:
         return ""
-    known = sentence.tagged.known
     for at in range(asked.first - 1, clause.first - 1, -1):
         if sentence.sliced.clause_of[at] == clause.number and known[at].status and known[at].flags & GOVERNOR:
+            if helped and at == asked.first - 1 and not known[at].verbs:
+                return known[at].status
             asks = known[at].status == "demanded" and _only_grows(at, mark, clause, lexicon)
             return "demanded" if asks else ""
     return ""

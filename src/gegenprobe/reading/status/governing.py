@@ -177,6 +177,9 @@ def as_a_fact(basis: Basis, clause: Clause) -> bool:
     if wished_by and clause.kind == "complement":  # 'настаивает, что 14 моряков удерживают'
         opening = basis.sentence.tagged.words.lower[clause.first : clause.first + 3]
         return bool(clause.finite()) and not any(word in wished_by for word in opening)
+    if basis.lexicon.clauses.fixed_order:  # 'insisted that nine had been freed', not 'that they set free nine'
+        first = clause.verbs[:1] if not any(f.features & INFINITIVE for v in clause.verbs[:1] for f in v.forms) else ()
+        return is_over(basis, clause._replace(verbs=first))
     if not basis.lexicon.clauses.subjects_dropped:
         return False
     finite = [f.features for verb in clause.verbs for f in verb.forms if f.features & FINITE]
@@ -217,8 +220,7 @@ def head_noun(basis: Basis, clause: Clause, above: Clause) -> str:
 
 
 def _tells(basis: Basis, at: int) -> bool:
-    forms = basis.sentence.tagged.known[at].verbs
-    return any(basis.lexicon.verbs.get(form.lemma, NO_USE).speech for form in forms)
+    return any(basis.lexicon.verbs.get(f.lemma, NO_USE).speech for f in basis.sentence.tagged.known[at].verbs)
 
 
 def _is_status_word(basis: Basis, at: int) -> bool:
@@ -287,7 +289,7 @@ def _is_noun(basis: Basis, at: int, clause: Clause) -> bool:
 
 
 def subject_of_clause(basis: Basis, clause: Clause) -> Mention | None:
-    """Who acts in a clause: the first person, body or place that no preposition introduces."""
+    """Who acts in a clause: the first person, body or place without a preposition."""
     known = basis.sentence.tagged.known
     bare = [m for m in basis.sentence.in_clause(clause.number) if not m.prep]
     owned = {m.first for m in bare if known[m.first].flags & POSSESSIVE}

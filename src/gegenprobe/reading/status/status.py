@@ -271,7 +271,8 @@ def _reaches(basis: Basis, status: str, event: Event, clauses: tuple[Clause, Cla
     step, clause = clauses
     if status == "planned" and step.kind == "complement" and is_over(basis, clause):
         return False
-    if status == "demanded" and step.kind == "complement" and as_a_fact(basis, clause):
+    told = step if basis.lexicon.clauses.fixed_order else clause  # 'that they be tried or freed'
+    if status == "demanded" and step.kind == "complement" and as_a_fact(basis, told):
         return False
     if status == "possible" and is_hearsay(basis, event, step, clause):
         return False

@@ -21,7 +21,8 @@ def told_to(basis: Basis, event: Event, step: Clause, above: Clause) -> str:
     leaves = leaves_object(frame)
     if leaves and _has_time_for_it(basis, above):
         return "planned"
-    if not form.features & INFINITIVE or not _is_told(basis, step, above):
+    done = any("perfect" in use.auxiliary for use in uses_of(step.verbs, basis.lexicon))  # 'said to have been let go'
+    if done or not form.features & INFINITIVE or not _is_told(basis, step, above):
         return ""
     return "planned" if leaves else "demanded" if basis.kinds[frame.kind].leaves else ""
 

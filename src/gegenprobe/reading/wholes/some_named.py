@@ -59,10 +59,9 @@ def tell_one_among(reading: SentenceReading) -> None:
 def _those_among(reading: SentenceReading, draft: Draft, whole: Mention, among: frozenset[str]) -> list[Mention]:
     """The names, or the number, of which the clause says no more than that they are among the whole; [] otherwise."""
     sentence = reading.sentence
-    first = whole.first - 2 if draft.count is None else whole.first  # 'among dozens of people'
     if whole not in sentence.mentions:
         return []  # told of before
-    if whole.prep not in among and (first < 0 or sentence.tagged.words.lower[first] not in among):
+    if whole.prep not in among and not _brought_in(reading, draft, whole, among):
         return []
     clause = sentence.clause(sentence.sliced.clause_of[whole.head])
     if not _only_being(reading, clause, draft.at_word):
@@ -72,6 +71,15 @@ def _those_among(reading: SentenceReading, draft: Draft, whole: Mention, among: 
     if named and draft.count is None:
         return []  # 'X was among the Norwegians freed' is read of X as it is
     return named or _some_counted(reading, inside, whole)
+
+
+def _brought_in(reading: SentenceReading, draft: Draft, whole: Mention, among: frozenset[str]) -> bool:
+    """'was among dozens of people arrested', 'was one of the 12 people arrested'."""
+    lower, clauses = reading.sentence.tagged.words.lower, reading.lexicon.clauses
+    first = whole.first - 2 if draft.count is None else whole.first
+    if draft.count is not None and whole.first and whole.prep in clauses.genitive_marks:
+        return lower[whole.first - 1] in clauses.one_of
+    return first >= 0 and lower[first] in among
 
 
 def _negated(reading: SentenceReading, whole: Mention, named: Mention) -> bool:

@@ -143,7 +143,12 @@ def tells_apart(reading: SentenceReading, clause: int) -> bool:
 
 
 def near_bystanders(reading: SentenceReading, at: int) -> bool:
-    """Whether those that a part would be of only wait for others: relatives told of right before."""
+    """Whether those that a part would be of only wait for others: relatives told of right before.
+
+    Not those whom the sentence itself tells of: 'Twelve lawyers, including three women, were freed'.
+    """
+    if any(m.counted and m.last <= at <= m.last + 1 for draft in reading.drafts for m in draft.mentions):
+        return False
     told, before = any(draft.sentence == reading.number - 1 for draft in reading.context.drafts), None
     if not told:
         waiting = reading.lexicon.clauses.bystanders

@@ -17,6 +17,7 @@ from gegenprobe.packs.lexicon import (
     NOUN,
     OPENER,
     ORGANISATION,
+    PEOPLE,
     POSSESSIVE,
     PREPOSITION,
     PRONOUN,
@@ -30,6 +31,7 @@ from gegenprobe.reading.words.only_described import (
     bare_verb,
     before_of,
     counted_behind,
+    describes_behind,
     describes_people,
     inside_name,
     is_attribute,
@@ -76,28 +78,13 @@ def settle(tagged: Tagged, numbers: Iterable[tuple[int, int]], lexicon: Lexicon)
             known[at] = word._replace(events=(), group="", status="")
         gerund = all(form.features == GERUND for form in word.verbs)
         if (at and only_tells_of(tagged, at, lexicon)) or (
-            gerund and (at in after_number or _describes(tagged, at, seen, lexicon))
+            gerund and (at in after_number or describes_behind(tagged, at, seen, lexicon))
         ):
             known[at] = word._replace(verbs=())
             continue
         known[at] = no_attribute(tagged, at, numbered)
         if not is_attribute(tagged, at, after_number):
             seen.add(at)
-
-
-def _describes(tagged: Tagged, at: int, seen: set[int], lexicon: Lexicon) -> bool:
-    """'the striking workers', 'sentenced leading dissidents': a form in -ing before its noun, behind no such verb."""
-    known = tagged.known
-    if not at or known[at - 1].flags & _DETERMINES:
-        return at > 0
-    plain = not any(tagged.words.lower[at + 1 : at + 2] == [form.particle] for form in known[at].verbs)
-    uses = [lexicon.verbs.get(form.lemma) for form in known[at].verbs if not form.particle]
-    frames = [lexicon.frames[number] for use in uses if use is not None for number in use.frames]
-    tells = any(use is not None and (use.status or use.speech) for use in uses) or any(not f.weak for f in frames)
-    people = at + 1 < len(known) and (known[at + 1].group or known[at + 1].flags & TITLE) and not known[at + 1].verbs
-    behind = [lexicon.verbs.get(form.lemma) for form in known[at - 1].verbs] if at - 1 in seen else []
-    framed = any(use is not None and use.frames and not use.auxiliary for use in behind)
-    return plain and not tells and bool(people) and framed
 
 
 class _Place:
@@ -120,18 +107,19 @@ class _Place:
     def noun(self, number_follows: bool) -> bool:
         """Whether the form is the noun here; a form that is only past or participle never is."""
         at, features, before = self.at, self.features, self.before
-        if (number_follows and self._verb_of_the_line()) or of_two(self.tagged, at, self.seen, self.lexicon):
+        tells = (number_follows and self._verb_of_the_line()) or self._tells_of_others(number_follows)
+        if tells or of_two(self.tagged, at, self.seen, self.lexicon):
             return False
         if self.lexicon.clauses.subjects_dropped and before.flags & (_DETERMINES | PREPOSITION):
             bare = before.flags & PREPOSITION and self.lower[at - 1] == before.base
             return not (bare and features & INFINITIVE)
         if not features & (INFINITIVE | PRESENT | GERUND):
             return self._helper_alone()
-        if before_of(at, self.known, self.lower, self.lexicon):
+        if before_of(at, self.known, self.lower, self.lexicon) or plural_first(self.tagged, at, features, self.lexicon):
             return True
         owned = before.flags & POSSESSIVE and self.lexicon.clauses.fixed_order  # "in the government's jails"
         if not at or not (owned or self.form[at - 1][0].isalnum()):
-            return self._opens(gerund=False) or plural_first(self.form[at], features, self.after, self.lexicon)
+            return self._opens(gerund=False)
         if before.flags & MARK or self.lower[at - 1] == self.lexicon.clauses.infinitive_mark:
             return not features & (INFINITIVE | GERUND)
         if before.flags & _DETERMINES and (
@@ -139,7 +127,7 @@ class _Place:
         ):
             return True
         if at - 1 in self.seen:
-            return self._after_verb()
+            return self._after_verb() and not (number_follows and features == GERUND)  # 'denied kidnapping 60 people'
         if self._behind_modal() or acts_on(self.before, self.features, self.after, self.lexicon):
             return False
         return self._after_phrase()
@@ -162,6 +150,17 @@ class _Place:
         finite = [k for k in finite if k < self.at or not self.known[k - 1].flags & PREPOSITION]  # 'over failed coup'
         finite = [k for k in finite if k < self.at or not describes_people(k, self.known)]
         return bool(subject) and not any(k < self.at or not self.known[k].flags & NOUN for k in finite)
+
+    def _tells_of_others(self, number_follows: bool) -> bool:
+        """'Families hope nine are freed', 'Viasna notes 70 were moved': behind its subject, and a verb is to come."""
+        subject = self.before.group or self.before.flags & (PEOPLE | ORGANISATION | TITLE)
+        if not (number_follows or self.after.flags & (ARTICLE | PRONOUN)):
+            return False
+        if not self.at or not self.lexicon.clauses.fixed_order or not (subject or self.form[self.at - 1][0].isupper()):
+            return False
+        uses = [self.lexicon.verbs.get(form.lemma) for form in self.known[self.at].verbs if form.features & PRESENT]
+        tells = any(use is not None and (use.speech or use.status) for use in uses)
+        return tells and self._verb_follows()
 
     def _behind_modal(self) -> bool:
         """'should immediately release', 'to quickly and safely free': adverbs stand between a modal and it."""

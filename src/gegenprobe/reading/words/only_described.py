@@ -22,9 +22,10 @@ from gegenprobe.packs.lexicon import (
     RELATIVE,
     TITLE,
     Lexicon,
+    VerbForm,
     Word,
 )  # fmt: skip
-from gegenprobe.reading.words.tagging import UNKNOWN, Tagged
+from gegenprobe.reading.words.tagging import UNKNOWN, Tagged, counts_at
 
 _DETERMINES: Final = ARTICLE | POSSESSIVE | NONE | MORE
 PAIR: Final = 3  # words of 'Russia and Ukraine'
@@ -53,18 +54,27 @@ def inside_name(tagged: Tagged, at: int) -> bool:
 def nouns_in_phrases(tagged: Tagged, lexicon: Lexicon) -> None:
     """'its call for the release': right behind an article or owner the noun that a verb of two words begins with.
 
-    The words behind it are then read each for itself.
+    So is what opens a sentence or stands behind a preposition (*Calls for the release of ten*, *amid calls for*). The
+    words behind it are then read each for itself.
     """
     known, length, lower = tagged.known, tagged.length, tagged.words.lower
-    for at in range(1, len(known)):
+    for at in range(len(known)):
         if length[at] < PARTITIVE_WORDS or not known[at].verbs or not lexicon.clauses.fixed_order:
             continue
-        before, alone = known[at - 1].flags, lexicon.words.get(lower[at])
-        if not before & (ARTICLE | POSSESSIVE) or before & PRONOUN or alone is None or not alone.status:
+        before, alone = known[at - 1].flags if at else PREPOSITION, lexicon.words.get(lower[at])
+        owned = before & (ARTICLE | POSSESSIVE | PREPOSITION) and not before & (PRONOUN | MARK | OPENER)
+        if not at and length[at] < len(known) and counts_at(tagged, length[at], lexicon):
+            continue  # 'Calls for 12 hostages to be freed'
+        if not owned or alone is None or not alone.status or _no_noun(known[at].verbs):
             continue
         for k in range(at + 1, at + length[at]):
             known[k], length[k] = lexicon.words.get(lower[k], UNKNOWN), 1
         known[at], length[at] = alone, 1
+
+
+def _no_noun(verbs: tuple[VerbForm, ...]) -> bool:
+    """'called for' is no noun, nor is 'calling for'."""
+    return any(form.features & (PAST | PARTICIPLE | GERUND) for form in verbs)
 
 
 def reputed(tagged: Tagged, at: int, lexicon: Lexicon) -> bool:
@@ -167,10 +177,16 @@ def _under_way(at: int, known: list[Word], lexicon: Lexicon) -> bool:
     return bool(known[at + 1].flags & PREPOSITION and not known[at + 1].flags & MARK)
 
 
-def plural_first(word: str, features: int, after: Word, lexicon: Lexicon) -> bool:
-    """'Talks to free 15 miners go on': nobody stands before the form, as somebody must before a verb in -s."""
-    first = word[0].isupper() and lexicon.clauses.fixed_order
-    return bool(first and after.flags & MARK and not features & (INFINITIVE | GERUND))
+def plural_first(tagged: Tagged, at: int, features: int, lexicon: Lexicon) -> bool:
+    """'Talks to free 15 miners go on': nobody stands before the form, as somebody must before a verb in -s.
+
+    A word for people is one wherever a verb follows: 'if rebels seize the town', 'Rebels plan to go'.
+    """
+    if not lexicon.clauses.fixed_order or features & (INFINITIVE | GERUND | PARTICIPLE):
+        return False
+    after = tagged.known[at + 1] if at + 1 < len(tagged.known) else UNKNOWN
+    first = tagged.words.form[at][0].isupper() and (not at or not tagged.words.form[at - 1][0].isalnum())
+    return bool(first and after.flags & MARK) or bool(tagged.known[at].group and (first or after.verbs))
 
 
 def bare_verb(tagged: Tagged, at: int, lexicon: Lexicon) -> bool:
@@ -208,6 +224,21 @@ def describes_people(at: int, known: list[Word]) -> bool:
     end = at + 2 if at + 1 < len(known) and known[at + 1] is UNKNOWN else at + 1
     people = end < len(known) and bool(known[end].group)
     return people and any(form.features & ATTRIBUTE for form in known[at].verbs)
+
+
+def describes_behind(tagged: Tagged, at: int, seen: set[int], lexicon: Lexicon) -> bool:
+    """'the striking workers', 'sentenced leading dissidents': a form in -ing before its noun, behind no such verb."""
+    known = tagged.known
+    if not at or known[at - 1].flags & _DETERMINES:
+        return at > 0
+    plain = not any(tagged.words.lower[at + 1 : at + 2] == [form.particle] for form in known[at].verbs)
+    uses = [lexicon.verbs.get(form.lemma) for form in known[at].verbs if not form.particle]
+    frames = [lexicon.frames[number] for use in uses if use is not None for number in use.frames]
+    tells = any(use is not None and (use.status or use.speech) for use in uses) or any(not f.weak for f in frames)
+    people = at + 1 < len(known) and (known[at + 1].group or known[at + 1].flags & TITLE) and not known[at + 1].verbs
+    behind = [lexicon.verbs.get(form.lemma) for form in known[at - 1].verbs] if at - 1 in seen else []
+    framed = any(use is not None and use.frames and not use.auxiliary for use in behind)
+    return plain and not tells and bool(people) and framed
 
 
 def is_attribute(tagged: Tagged, at: int, counted: frozenset[int]) -> bool:

@@ -25,6 +25,7 @@ from gegenprobe.reading.times.time_match import dates_in_digits
 from gegenprobe.reading.words.citing import brings_in
 from gegenprobe.reading.words.marks_set import set_marks
 from gegenprobe.reading.words.needed_words import ended_by
+from gegenprobe.reading.words.phrase_ends import marks_infinitive
 from gegenprobe.reading.words.rare_words import rare_marks
 from gegenprobe.reading.words.small_letters import in_small_letters
 from gegenprobe.reading.words.title_case import as_name, in_sentence_case
@@ -165,8 +166,9 @@ def _join_phrases(
             if word.verbs and lower[end : end + 1] and lower[end] in lexicon.clauses.bounding:
                 continue  # 'put at least 12 people in jail'
             if not _plain_words(known[first], word, form[end - 1]):
-                known[first:end] = [word] + [UNKNOWN] * (len(parts) - 1)
-                length[first:end] = [len(parts)] + [0] * (len(parts) - 1)
+                spanned = len(parts) - marks_infinitive(end - 1, word, (known, lower), lexicon)
+                known[first : first + spanned] = [word] + [UNKNOWN] * (spanned - 1)
+                length[first : first + spanned] = [spanned] + [0] * (spanned - 1)
                 joined.append(word)
                 done = end
                 break

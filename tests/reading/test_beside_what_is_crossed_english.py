@@ -1,0 +1,68 @@
+"""English: what stands beside the crossed tables, sentence by sentence; and near misses, of which nothing is read."""
+
+from __future__ import annotations
+
+from noted import read_as
+
+test_how_real_it_is = read_as(
+    "kind status count by",
+    {
+        "en": [
+            ("The consul is working to quickly free 12 sailors.", "release negotiated 12 consul"),
+            ("The court voted to free 12 sailors.", "release planned 12 court"),
+            ("The minister said no to the release of 12 sailors.", "release refused 12 minister"),
+            ("The league insisted that 12 sailors be freed.", "release demanded 12 -"),
+            ("The league insisted that 12 sailors had been freed.", "release occurred 12 -"),
+            ("Wives hope 12 sailors are freed soon.", "release possible 12 -"),
+            ("Calls for 12 sailors to be freed are growing.", "release demanded 12 -"),
+            ("Hopes for 12 sailors to be freed are fading.", "release possible 12 -"),
+            ("Amid calls for the arrest of 12 sailors, the port was closed.", "detention demanded 12 -"),
+            ("Dockers protested against the arrest of 12 sailors.", "detention occurred 12 -"),
+            ("Twelve sailors are said to have been let go.", "release occurred 12 -"),
+            ("Twelve sailors have to be let go.", "release demanded 12 -"),
+        ]
+    },
+)
+test_who_did_it = read_as(
+    "kind count by said_by",
+    {
+        "en": [
+            ("Marines boarded the ship, where they seized 12 sailors.", "detention 12 Marines -"),
+            ("Those seized by marines on Friday included 12 sailors.", "detention 12 marines -"),
+            ("Twelve sailors picked up by marines off the coast", "detention 12 marines -"),
+            ("The union says the navy claims it has seized 12 sailors.", "detention 12 navy union+navy"),
+            ("The port is shut, the mayor told reporters, and 12 sailors were arrested.", "detention 12 - mayor"),
+            ("The mayor declared a holiday, and police arrested 12 sailors.", "detention 12 police -"),
+        ]
+    },
+)
+test_who_they_are = read_as(
+    "kind count people group nation",
+    {
+        "en": [
+            ("A lawyer named Omar Farid was freed.", "release - Omar Farid lawyer -"),
+            (
+                "Omar Farid was one of the 12 lawyers arrested.",
+                "detention 12 - lawyer -; detention - Omar Farid lawyer -",
+            ),
+            ("Omar Farid met one of the 12 lawyers arrested.", "detention 1 - lawyer -"),
+            ("The activists Omar Farid and Ana Holm were freed.", "release - Omar Farid+Ana Holm activist -"),
+            ("Omar Farid left prison together with 12 nuns.", "release 12 - cleric -; release - Omar Farid - -"),
+            ("Twelve nuns, five of them Dutch, were freed.", "release 12 - cleric -; release 5 - cleric NL"),
+        ]
+    },
+)
+test_nothing_is_read = read_as(
+    "kind status count",
+    {
+        "en": [
+            ("Police reports the 12 sailors had written were lost.", ""),
+            ("The choir is working to release 12 albums.", ""),
+            ("Students hanged 12 banners from the tower.", ""),
+            ("Students hang out with 12 friends.", ""),
+            ("The liberation of 12 villages was celebrated.", ""),
+            ("The crew left the country together with 12 boats.", ""),
+            ("It was on Monday that 12 flights were cancelled.", ""),
+        ]
+    },
+)
