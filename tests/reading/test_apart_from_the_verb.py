@@ -177,7 +177,7 @@ CASES = [
     ("de", "Nasser Omar sagte, seine Seite bestehe auf der Freilassung von 15 Offizieren.", "release Nasser Omar"),
     ("es", "Según Gowon Ladi, los secuestradores prometieron liberar a los seis.", "release Gowon Ladi"),
     ("es", "Nasser Omar dijo que su delegación insistió en la liberación de 15 oficiales.", "release Nasser Omar"),
-    ("ru", "По словам Гована Лади, похитители пообещали отпустить шестерых.", "release Гована Лади"),
+    ("ru", "По словам Гована Лади, похитители пообещали отпустить шестерых.", "release Гован Лади"),
     ("ru", "Насер Омаров сказал, что его сторона настаивает на освобождении 15 офицеров.", "release Насер Омаров"),
     ("en", '"We told Lima everything," he wrote. Lima said it would free 12 men.', "release Lima"),
     ("ru", "«Мы просим отпустить 12 шахтёров», — написал Иван Котов.", "release Иван Котов"),

@@ -16,9 +16,13 @@ def cited_behind(first: Mention, after: int, sentence: Sentence, lexicon: Lexico
     """
     if not lexicon.clauses.noun_cases:
         return None
-    if first.cases == DATIVE and (first.first == after or first.prep):
+    placed = not {first.prep, sentence.tagged.words.lower[after - 1]}.isdisjoint(lexicon.clauses.inside)
+    if first.cases == DATIVE and not placed and (first.first == after or first.prep):
         behind = (m for m in sentence.mentions if m.first >= first.last and _speaks(m))
         return next((m for m in behind if m.owner != "office"), None)
+    if placed and first.first == after:
+        behind = (m for m in sentence.mentions if m.first == first.last and m.kind == "person")
+        return next((m for m in behind if _speaks(m) and not m.joined), None)  # 'сообщил в Telegram адвокат Котов'
     if first.first != after or not sentence.tagged.known[first.head].flags & AGENCY:
         return None
     following = next((m for m in sentence.mentions if m.first == first.last and not m.joined), None)

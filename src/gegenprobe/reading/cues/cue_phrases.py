@@ -22,6 +22,7 @@ from gegenprobe.reading.cues.cited_behind import around, cited_behind, law_behin
 from gegenprobe.reading.cues.cue import Cue, accounts_behind, author_of, by_another_verb, verb_at, written_by
 from gegenprobe.reading.cues.few_speak import may_speak_together
 from gegenprobe.reading.cues.no_speech import happens_there, only_known
+from gegenprobe.reading.cues.sources_alone import without_a_name
 from gegenprobe.reading.cues.unread_sources import by_an_account, cut_off, unread_source
 from gegenprobe.reading.cues.who_speaks import SPEAKER_KINDS, possessed, subject_of
 from gegenprobe.reading.cues.writings_of import behind_nation, behind_source, is_account, is_written_by
@@ -86,6 +87,7 @@ def _beside(sentence: Sentence, span: tuple[int, int], flags: int, lexicon: Lexi
         found = (
             (without_account(found[0], sentence, lexicon), *found[1:]) if lexicon.clauses.nouns_capitalised else found
         )
+        found = without_a_name(sentence, span, found, lexicon)
         return Cue(at, found[-1].last, "reported", found, clause, _onwards(sentence, at), True)
     if flags & CUE_AFTER and (previous := _preceding(sentence, at)):
         previous = tuple(without_account(teller, sentence, lexicon) for teller in previous)

@@ -37,6 +37,18 @@ def _end_of(start: int, sentence: Sentence) -> int:
     return next((at for at in range(start, len(form)) if form[at] in _MARKS or at in timed), len(form))
 
 
+def without_a_name(
+    sentence: Sentence, span: tuple[int, int], found: tuple[Mention, ...], lexicon: Lexicon
+) -> tuple[Mention, ...]:
+    """'Источник в полиции сообщил': behind a noun for a source and where it is, the whole is who speaks."""
+    lower, (at, after) = sentence.tagged.words.lower, span
+    noun = lexicon.words.get(lower[at])
+    told = lower[at].endswith(lexicon.clauses.finite_endings) or (noun is not None and bool(noun.verbs))
+    if told or not lexicon.clauses.noun_cases or after - at != PHRASE or lower[after - 1] not in lexicon.clauses.inside:
+        return found  # 'говорится в отчёте'
+    return (Mention(at, found[-1].last, at, "thing", name=sentence.tagged.words.slice(at, found[-1].last)),)
+
+
 def source_before(sentence: Sentence, clause: Clause, verb: int, told: Mention) -> tuple[Mention, ...]:
     """'Источник в силовых структурах сообщил AFP': a source without a name speaks, and not the agency it told."""
     known, first = sentence.tagged.known, clause.first

@@ -30,7 +30,8 @@ def body_meant(mention: Mention, name: str, stands: tuple[Sentence, int], contex
     if is_new(mention, sentence, lexicon):
         name = called_behind(mention, sentence, lexicon) or name
     elif not lexicon.stand_ins.isdisjoint((last.lower(), base, tail)):  # 'сайт проекта'
-        name = called_behind(mention, sentence, lexicon) or _stands_for(mention, stands, context) or name
+        meant = "" if _is_another(mention, name, sentence, lexicon) else _stands_for(mention, stands, context)
+        name = called_behind(mention, sentence, lexicon) or meant or name
     elif base and not lexicon.clauses.nouns_capitalised and _general(mention, sentence):
         name = _fuller(mention, base, stands, context) or name
     own = name.islower() or name.lower() in lexicon.stand_ins  # 'la ONG'
@@ -81,6 +82,15 @@ def own_name_behind(noun: Mention, sentence: Sentence) -> str:
     plain = (m for m in near if all(form[k].isalpha() for k in range(noun.last, m.first)))
     plain = (m for m in plain if form[m.first][0].isupper() or m.head == m.first)  # not 'der Sender der Junta'
     return next((m.name for m in plain if m.name[:1].isupper()), "")
+
+
+def _is_another(mention: Mention, name: str, sentence: Sentence, lexicon: Lexicon) -> bool:
+    """'тюремная служба' is none told of before; 'пишет ТАСС со ссылкой на службу': nor is whom somebody else cites."""
+    lower, at = sentence.tagged.words.lower, mention.first
+    alone = sentence.tagged.length[mention.head] == 1 and name.lower().startswith(lower[mention.head])
+    described = bool(lexicon.clauses.noun_cases) and " " in name and not alone
+    cited = any(tuple(lower[max(at - len(phrase), 0) : at]) == phrase for phrase in lexicon.citing)
+    return cited or (described and name.lower() not in lexicon.stand_ins)
 
 
 def _general(mention: Mention, sentence: Sentence) -> bool:

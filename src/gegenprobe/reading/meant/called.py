@@ -118,7 +118,8 @@ def _in_base_form(mention: Mention, name: str, sentence: Sentence, lexicon: Lexi
         return _with_its_adjectives(name, form, noun, lexicon)
     if several and base.lower().endswith(lexicon.clauses.noun_plurals):  # 'перуанскими властями'
         return _with_its_adjectives(name, form, base, lexicon)
-    if not base or plural or base.lower() == form.lower():
+    uninflected = bool(governed) and form.isupper()  # 'по данным местных СМИ'
+    if not base or (base.lower() == form.lower() and not uninflected) or (plural and not uninflected):
         return name
     return _with_its_adjectives(name, form, base, lexicon)
 
@@ -134,8 +135,11 @@ def _with_its_adjectives(name: str, form: str, base: str, lexicon: Lexicon) -> s
 
 def _in_plural(base: str, lexicon: Lexicon) -> str:
     """'у боевиков', 'согласно правозащитникам': several by the base form of the plural, as the packs have it."""
-    stems = (base, base[:-1])
-    forms = [stem + ending for stem in stems for ending in lexicon.clauses.noun_plurals if len(ending) == 1]
+    clauses = lexicon.clauses
+    several = {ending for bases in clauses.adjective_bases.values() for ending in bases}  # 'военный', 'военные'
+    stems = ((base, 1), (base[:-1], 1), (base[:-2], 2))
+    endings = [ending for ending in clauses.noun_plurals if len(ending) == 1 or ending in several]
+    forms = [stem + ending for stem, size in stems for ending in endings if len(ending) == size]
     known = ((form, lexicon.words.get(form.lower())) for form in forms)
     return next((form for form, word in known if word is not None and word.base.lower() == base.lower()), base)
 

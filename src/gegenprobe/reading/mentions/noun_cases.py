@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
-from gegenprobe.packs.grammar import ACCUSATIVE, DATIVE, GENITIVE, NOMINATIVE, Clauses
+from gegenprobe.packs.grammar import ACCUSATIVE, DATIVE, GENITIVE, INSTRUMENTAL, NOMINATIVE, Clauses
 from gegenprobe.packs.inflection import FINITE
-from gegenprobe.packs.lexicon import PREPOSITION, Lexicon
+from gegenprobe.packs.lexicon import COMMON, PREPOSITION, Lexicon
 from gegenprobe.reading.names.mention import Mention
 from gegenprobe.reading.words.tagging import Tagged
 
@@ -68,6 +68,8 @@ def _told(mention: Mention, tagged: Tagged, lexicon: Lexicon) -> Mention:
         return mention._replace(cases=cases, prep="", joined=False)  # 'один из лидеров партии Иван Орлов'
     if cases & ACCUSATIVE and not cases & GENITIVE and _behind_noun(mention, tagged, lexicon):
         return mention._replace(first=mention.head, cases=cases, prep="")  # 'из отдела Котову увезли'
+    if mention.kind == "body" and cases == INSTRUMENTAL and _parted(mention, tagged, lexicon):
+        mention = mention._replace(first=mention.head, prep="", joined=False)  # 'взяты под стражу полицией'
     if mention.kind == "body" and cases in (0, NOMINATIVE) and _in_front(mention, tagged, lexicon):
         return mention._replace(first=mention.head, cases=NOMINATIVE, prep="", joined=False)
     if cases in (0, NOMINATIVE) and _behind_comma(mention, tagged):
@@ -81,15 +83,26 @@ def _told(mention: Mention, tagged: Tagged, lexicon: Lexicon) -> Mention:
 
 
 def _in_front(body: Mention, tagged: Tagged, lexicon: Lexicon) -> bool:
-    """'На рынке полицейские задержали 12': whether a body in its base form only stands behind a preposition's noun."""
+    """'На рынке полицейские задержали 12': whether a body in its base form only stands behind a preposition's noun.
+
+    A verb stands right behind it, or right before the preposition: 'заключила под стражу полиция'.
+    """
     at = body.head - 1
     if not body.prep or at <= body.first or not tagged.words.form[body.head].islower():
         return False
+    before = body.first > 0 and bool(tagged.known[body.first - 1].verbs)
+    behind = body.last < len(tagged.known) and bool(tagged.known[body.last].verbs)
+    return (before or behind) and _parted(body, tagged, lexicon)
+
+
+def _parted(body: Mention, tagged: Tagged, lexicon: Lexicon) -> bool:
+    """Whether a noun that tells of nobody stands between a preposition and the body."""
+    at = body.head - 1
+    if at <= body.first or not body.prep:
+        return False
     if at - 1 > body.first and _in_base(tagged.words.lower[at], lexicon):
         at -= 1  # 'в ходе рейда израильские военные задержали 30'
-    form = tagged.words.form[at]
-    plain = form.islower() and not tagged.known[at].flags and not form.endswith(lexicon.clauses.adjective_endings)
-    return plain and body.last < len(tagged.known) and bool(tagged.known[body.last].verbs)
+    return _plain_noun(tagged, at, lexicon)
 
 
 def _in_base(form: str, lexicon: Lexicon) -> bool:
@@ -113,8 +126,13 @@ def _behind_noun(mention: Mention, tagged: Tagged, lexicon: Lexicon) -> bool:
     at = mention.head - 1
     if mention.kind != "person" or not mention.prep or at <= mention.first or mention.owner or mention.group:
         return False
-    form = tagged.words.form[at]
-    return form.islower() and not tagged.known[at].flags and not form.endswith(lexicon.clauses.adjective_endings)
+    return _plain_noun(tagged, at, lexicon)
+
+
+def _plain_noun(tagged: Tagged, at: int, lexicon: Lexicon) -> bool:
+    form, word = tagged.words.form[at], tagged.known[at]
+    plain = form.islower() and not word.flags & ~COMMON and word.place is None  # not 'в украинском штабе'
+    return plain and not form.endswith(lexicon.clauses.adjective_endings)
 
 
 def _open(mention: Mention) -> bool:

@@ -134,6 +134,7 @@ def _possessed(sweep: Sweep, mention: Mention, previous: Mention, prep: str) -> 
     """'mit Trumps Gesandtem Coale', 'wegen der Flucht der Miliz': who owns, in the genitive, does not act."""
     open_, clauses = sweep.open, sweep.lexicon.clauses
     named = previous.kind == "person" and sweep.tagged.words.form[previous.last - 1][0].isupper()
+    named = named and previous.owner != "office"  # 'Советник президента Иван Петров' opens the sentence
     if clauses.noun_cases and named and mention.kind == "person" and not open_.prep:
         sweep.mentions[-1] = previous._replace(cases=GENITIVE, aside=True)  # 'жена Ивана Петрова Анна'
     if not clauses.nouns_capitalised or open_.prep:

@@ -106,6 +106,8 @@ def _describes(sweep: Sweep, at: int) -> bool:
         return False
     if told_by_case(sweep.tagged, at, sweep.lexicon):
         return False
+    if clauses.noun_cases and word.place is not None and word.place.role == "citizen":
+        return False  # 'похищение россиян полицией'
     adjective = form.endswith(clauses.adjective_endings) or agrees(sweep.tagged, at, sweep.lexicon)
     if clauses.adjectives_agree and word.place is None and not adjective:
         return False  # 'в штате Кебби бандиты'

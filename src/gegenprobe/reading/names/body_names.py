@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from gegenprobe.packs.grammar import GENITIVE
+from gegenprobe.packs.grammar import DATIVE, GENITIVE
 from gegenprobe.packs.lexicon import AGENCY, ARTICLE, COMMON, GIVEN, Lexicon
 from gegenprobe.reading.names.mention import QUOTES, Mention
 from gegenprobe.reading.words.agreement import agrees
@@ -93,8 +93,9 @@ def _whole(body: Mention, behind: list[Mention], tagged: Tagged, lexicon: Lexico
         fits = following is not None and _belongs(following, end) and not _apart(following, tagged, lexicon)
         if following is not None and (not fits or _in_nominative(following, tagged)):
             break
-        if following is not None and following.prep and tagged.known[body.head].flags & AGENCY:
-            break  # 'сообщили ТАСС в полиции'
+        told = bool(tagged.known[body.head].flags & AGENCY) or body.cases == DATIVE
+        if following is not None and following.prep and told:
+            break  # 'сообщили ТАСС в полиции', 'сообщили журналистам в полиции'
         if following is not None:
             end, country = following.last, country or following.country
         elif (step := _tail(end, tagged, lexicon)) > 0:

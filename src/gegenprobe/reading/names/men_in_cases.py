@@ -5,23 +5,37 @@ from __future__ import annotations
 from typing import Final
 
 from gegenprobe.packs.inflection import FINITE, PARTICIPLE, PAST
-from gegenprobe.packs.lexicon import CONJUNCTION, GIVEN, ORGANISATION, PEOPLE, PREPOSITION, TITLE, Lexicon, Word
+from gegenprobe.packs.lexicon import (
+    CONJUNCTION,
+    CUE_BEFORE,
+    GIVEN,
+    ORGANISATION,
+    PEOPLE,
+    PREPOSITION,
+    TITLE,
+    Lexicon,
+    Word,
+)  # fmt: skip
 from gegenprobe.reading.names.surnames import of_a_man
 from gegenprobe.reading.words.occurrences import Occurrences
 from gegenprobe.reading.words.tagging import UNKNOWN, Tagged
 
 LONGEST: Final = 3  # parts of a name in a list
+OFFICE: Final = 7  # words of an office between a source and a name
 
 
 def mans_name(tagged: Tagged, start: int, parts: list[str], lexicon: Lexicon, places: Occurrences) -> list[str]:
     """'задержали Александра Котова': the parts in the nominative, where only a man's name can stand so; []."""
     if len(parts) < 2 or not lexicon.clauses.masculine_names:
         return []
-    given = _mans_given(parts, lexicon)
+    cited, given = _cited(tagged, start, lexicon), _mans_given(parts, lexicon)
+    if cited and (woman := _unknown_woman(parts, lexicon)):
+        return woman
     if not given:
-        given = _unknown_given(parts, lexicon) if _in_a_list(tagged, start) else ""
+        given = _unknown_given(parts, lexicon) if cited or _in_a_list(tagged, start) else ""
+        given = given or (_without_cases(parts, lexicon) if cited else "")
         return of_a_man(given, parts, lexicon, places) if given else []
-    told = _by_surname(parts, lexicon) or _by_place(tagged, start, lexicon)
+    told = cited or _by_surname(parts, lexicon) or _by_place(tagged, start, lexicon)
     return of_a_man(given, parts, lexicon, places) if told else []
 
 
@@ -30,8 +44,43 @@ def _unknown_given(parts: list[str], lexicon: Lexicon) -> str:
     first, clauses = parts[0], lexicon.clauses
     if lexicon.words.get(first.lower(), UNKNOWN) is not UNKNOWN or not first.istitle():
         return ""
-    bases = clauses.masculine_names.get(first[-1:], ())
-    return first[:-1] if "" in bases and first.endswith(clauses.feminine_given) else ""
+    if not first.endswith(clauses.feminine_given):
+        return ""
+    tables = (first[-2:], first[-1:])
+    bases = ((e, clauses.masculine_names[e]) for e in tables if e in clauses.masculine_names)
+    return next((first[: -len(e)] + told[0] for e, told in bases), "")
+
+
+def _unknown_woman(parts: list[str], lexicon: Lexicon) -> list[str]:
+    """'по словам Дильбары Каримовой': a woman's name that no pack knows, in the nominative; []."""
+    first, clauses = parts[0], lexicon.clauses
+    if lexicon.words.get(first.lower(), UNKNOWN) is not UNKNOWN or not first.istitle():
+        return []
+    given = next((first[:-1] + base for base in clauses.feminine_names.get(first[-1:], ())), "")
+    if not given.endswith(clauses.feminine_given):
+        return []
+    ends = (e for e in sorted(clauses.feminine_names, key=len, reverse=True) if len(e) > 1 and parts[-1].endswith(e))
+    ending = next(ends, "")
+    bases = clauses.feminine_names.get(ending, ("",))
+    return [given, *parts[1:-1], parts[-1].removesuffix(ending) + bases[0]]
+
+
+def _without_cases(parts: list[str], lexicon: Lexicon) -> str:
+    """'по словам Хорхе Родригеса': a given name that has no cases, before a surname that has; ''."""
+    given = lexicon.words.get(parts[0].lower(), UNKNOWN).given or parts[0].lower()
+    return parts[0] if given == parts[0].lower() and parts[-1].endswith(lexicon.clauses.feminine_given) else ""
+
+
+def _cited(tagged: Tagged, start: int, lexicon: Lexicon) -> bool:
+    """'по словам министра Исхака Дара': whether the name stands behind words for a source that end in no verb."""
+    for at in range(start - 1, max(start - OFFICE, 0) - 1, -1):
+        word, length = tagged.known[at], max(tagged.length[at], 1)
+        if word.flags & CUE_BEFORE and at + length <= start:
+            last = lexicon.words.get(tagged.words.lower[at + length - 1], UNKNOWN)
+            return not last.verbs
+        if word.verbs or not tagged.words.form[at][0].isalnum():
+            return False
+    return False
 
 
 def _in_a_list(tagged: Tagged, start: int) -> bool:
@@ -51,7 +100,8 @@ def _mans_given(parts: list[str], lexicon: Lexicon) -> str:
         return ""
     endings = (first[-2:], first[-1:])
     bases = (first[: -len(e)] + end for e in endings for end in clauses.masculine_names.get(e, ()) if end != e)
-    return next((base.title() for base in bases if lexicon.words.get(base, UNKNOWN).flags & GIVEN), "")
+    known = ((base, lexicon.words.get(base, UNKNOWN)) for base in bases)
+    return next(((word.given or base).title() for base, word in known if word.flags & GIVEN), "")
 
 
 def _by_surname(parts: list[str], lexicon: Lexicon) -> bool:

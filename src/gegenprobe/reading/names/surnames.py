@@ -64,7 +64,8 @@ def _of_a_woman(parts: list[str], lexicon: Lexicon) -> str:
 def _of_other_cases(parts: list[str], lexicon: Lexicon) -> bool:
     """'Экрема Имамоглу': whether given name and surname end in different cases, so that the surname has none."""
     told = [lexicon.clauses.name_cases.get(part[-1].lower(), 0) & ~ACCUSATIVE for part in (parts[0], parts[-1])]
-    return all(told) and not told[0] & told[1]
+    own = any(len(ending) > 1 and parts[-1].endswith(ending) for ending in lexicon.clauses.masculine_names)
+    return all(told) and not told[0] & told[1] and not own  # 'Луиса Ортегу' has two that differ in the accusative
 
 
 def _given(part: str, lexicon: Lexicon) -> str:

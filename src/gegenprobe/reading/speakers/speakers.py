@@ -23,10 +23,10 @@ from gegenprobe.reading.cues.written_accounts import own_accounts
 from gegenprobe.reading.events.events import particle_follows
 from gegenprobe.reading.names.mention import Mention
 from gegenprobe.reading.sentences.sentence import Sentence
+from gegenprobe.reading.speakers.counting_verbs import says
 from gegenprobe.reading.speakers.not_said import not_said
 from gegenprobe.reading.words.written_subjects import shows
 
-PLACES: Final = frozenset({"subject", "object"})
 HELPER: Final = 3  # words from an auxiliary to its participle
 BESIDE: Final = 2  # words from a passive verb to its agent
 WRITING: Final = 3  # words from a verb of saying to what was written
@@ -77,7 +77,7 @@ def _speaks(verb: VerbAt, clause: Clause, sentence: Sentence, lexicon: Lexicon) 
     if lexicon.clauses.fixed_order and sentence.tagged.known[verb.at].flags & CUE_BEFORE:
         return False  # 'Denmark deported 12 nurses, citing visa breaches': whom it cites, the words behind tell
     for form in verb.forms:
-        if not lexicon.verbs.get(form.lemma, NO_USE).speech or not _says(form.lemma, clause, sentence, lexicon):
+        if not lexicon.verbs.get(form.lemma, NO_USE).speech or not says(form.lemma, clause, sentence, lexicon):
             continue
         if has_particle(form, verb.at, clause, sentence, lexicon):
             return True
@@ -95,27 +95,6 @@ def has_particle(form: VerbForm, verb: int, clause: Clause, sentence: Sentence, 
     return (
         bool(verb) and lower[verb - 1] == form.particle and verb >= clause.last - 2
     )  # 'wie die Regierung bekannt gab'
-
-
-def _says(lemma: str, clause: Clause, sentence: Sentence, lexicon: Lexicon) -> bool:
-    """'Zu den Befreiten zählt X' cites nobody: a verb that only counts speaks with a number or of a clause."""
-    frames = [lexicon.frames[number] for number in lexicon.verbs.get(lemma, NO_USE).frames]
-    counts = any(PLACES & set(frame.roles.get("whom", ())) for frame in frames)
-    if not counts or not all(frame.weak or frame.groups for frame in frames):
-        return True
-    counted = [m for m in sentence.in_clause(clause.number) if m.counted]
-    if lexicon.clauses.subjects_dropped and counted and all(m.kind == "thing" for m in counted):
-        return False  # 'registró nueve viviendas'
-    if counted:
-        return True
-    clauses = sentence.sliced.clauses
-    if any(other.parent == clause.number and other.kind == "complement" for other in clauses):
-        return True
-    if any(other.separator == ":" and other.number > clause.number for other in clauses):
-        return True  # 'nannte die gleiche Zahl: 185 ...'
-    if inverted(sentence, clause, lexicon) or sentence.tagged.words.lower[clause.first] in lexicon.backward:
-        return True  # ', asegura la directora de la ONG', 'Das meldete Reuters'
-    return len(sentence.sliced.clauses) > 1 and not any(m.prep for m in sentence.in_clause(clause.number))
 
 
 def cue_of_verb(sentence: Sentence, clause: Clause, verb: VerbAt, lexicon: Lexicon) -> Cue:
