@@ -79,6 +79,9 @@ def take_in(assembly: Assembly, segment: Segment) -> None:
         _new(assembly, segment, "relative", assembly.last, -1)
     elif segment.separator == GOVERNED or (segment.separator == SPOKEN and not segment.verbs):
         _new(assembly, segment, "complement", assembly.last, -1)
+    elif segment.separator == RESUMES and not segment.verbs:
+        # 'hanged nine men convicted of murder on Monday'
+        _extend(assembly, assembly.made[assembly.last].parent, segment)
     elif segment.separator == RESUMES and (interrupted(assembly) >= 0 or has_tail(assembly)):
         _take_up(assembly, segment)
     elif kind:

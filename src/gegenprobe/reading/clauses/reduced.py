@@ -32,6 +32,7 @@ from gegenprobe.reading.clauses.stretch import (
     is_helper,
     marks_infinitive,
     may_be_finite,
+    names_day,
     only_auxiliary,
     surely_finite,
     verb_behind_marks,
@@ -70,7 +71,7 @@ def cut_reduced(stretch: Stretch, number: int, verb: Verb) -> None:
     if number and verb.at + 1 < stretch.last and stretch.lower[verb.at + 1] in stretch.lexicon.clauses.agent:
         stretch.found.setdefault(verb.at, REDUCED)  # '13 sailors and seven pilots held by Peru'
     if goes_on(stretch, verb) or any(_governs_people(stretch, other, verb) for other in stretch.verbs[:number]):
-        stretch.found.setdefault(verb.at, REDUCED)
+        _cut_object(stretch, number)
         return
     opened = greatest([at for at in stretch.found if at <= verb.at], stretch.first)
     if any(surely_finite(stretch, other) for other in stretch.verbs[:number] if other.at >= opened):
@@ -95,6 +96,25 @@ def cut_reduced(stretch: Stretch, number: int, verb: Verb) -> None:
         stretch.found[verb.at] = REDUCED
         ahead = next((k for k in between if stretch.known[k].status and not stretch.known[k].verbs), later.at)
         stretch.found.setdefault(ahead, RESUMES)  # '150 nurses jailed in May are to be freed'
+
+
+def _cut_object(stretch: Stretch, number: int) -> None:
+    """'hanged nine men convicted of murder on Monday': behind what they did the day is that of the verb before."""
+    verb, clauses = stretch.verbs[number], stretch.lexicon.clauses
+    stretch.found.setdefault(verb.at, REDUCED)
+    deed = verb.at + 1
+    if deed + 1 >= stretch.last or not stretch.known[deed].flags & PREPOSITION:
+        return
+    if any(surely_finite(stretch, other) for other in stretch.verbs[number + 1 :]):
+        return
+    inside = stretch.lower[deed] in clauses.inside or stretch.lower[deed] in clauses.agent
+    if inside or stretch.known[deed + 1].place is not None:
+        return
+    for at in range(deed + 2, stretch.last - 1):
+        opens = stretch.known[at].flags & (PREPOSITION | ARTICLE) and stretch.lower[at] not in clauses.inside
+        if opens and stretch.lower[at] not in clauses.genitive_marks and names_day(stretch, at + 1):
+            stretch.found.setdefault(at, RESUMES)
+            return
 
 
 def _marks_own(stretch: Stretch, verb: Verb, at: int) -> bool:

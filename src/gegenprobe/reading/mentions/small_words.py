@@ -216,11 +216,15 @@ def _governing(sweep: Sweep, at: int, after: int, flags: int) -> str:
 
 
 def _end_aside(sweep: Sweep, at: int) -> None:
-    """'..., including X, lawyers said': what stands between the last mark and the verb is its subject."""
+    """'..., including X, lawyers said', '..., the Viasna group said': from the last mark on the verb's subject."""
     last = sweep.mentions[-1] if sweep.aside and sweep.mentions else None
-    inner = last is not None and last.first > 0 and sweep.tagged.words.form[last.first - 1] == ","
+    whole = len(sweep.mentions) - 1  # where the phrase begins: 'the Viasna' and 'rights group'
+    while whole > 0 and sweep.mentions[whole - 1].last == sweep.mentions[whole].first:
+        whole -= 1
+    inner = last is not None and sweep.mentions[whole].first > 0
+    inner = inner and sweep.tagged.words.form[sweep.mentions[whole].first - 1] == ","
     if last is not None and inner and last.aside and last.number is None and sweep.lexicon.clauses.in_names:
-        sweep.mentions[-1] = last._replace(aside=False, joined=False)
+        sweep.mentions[whole:] = [m._replace(aside=False, joined=False) for m in sweep.mentions[whole:]]
     if last is not None and last.aside and _opens_next(sweep, last, at):
         share = sweep.tagged.words.form[last.first - 1] == ","  # 'Of these inmates, 173 were arrested'
         sweep.mentions[-1] = last._replace(aside=False, joined=False, part=share)
