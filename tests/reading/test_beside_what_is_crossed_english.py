@@ -20,6 +20,8 @@ test_how_real_it_is = read_as(
             ("Dockers protested against the arrest of 12 sailors.", "detention occurred 12 -"),
             ("Twelve sailors are said to have been let go.", "release occurred 12 -"),
             ("Twelve sailors have to be let go.", "release demanded 12 -"),
+            ("An offer to free 12 sailors was turned down.", "release refused 12 -"),
+            ("An offer to free 12 sailors was made.", "release negotiated 12 -"),
         ]
     },
 )
@@ -31,6 +33,11 @@ test_who_did_it = read_as(
             ("Those seized by marines on Friday included 12 sailors.", "detention 12 marines -"),
             ("Twelve sailors picked up by marines off the coast", "detention 12 marines -"),
             ("The union says the navy claims it has seized 12 sailors.", "detention 12 navy union+navy"),
+            ("The mayor accused the navy of seizing 12 sailors.", "detention 12 navy mayor"),
+            ("The mayor thanked Peru for freeing 12 sailors.", "release 12 Peru mayor"),
+            ("The mayor said in a statement marines had seized 12 sailors.", "detention 12 marines mayor"),
+            ("The mayor told Reuters marines had seized 12 sailors.", "detention 12 marines mayor"),
+            ("On the third day of a strike by dockers, 12 sailors were arrested.", "detention 12 - -"),
             ("The port is shut, the mayor told reporters, and 12 sailors were arrested.", "detention 12 - mayor"),
             ("The mayor declared a holiday, and police arrested 12 sailors.", "detention 12 police -"),
         ]
@@ -63,6 +70,8 @@ test_nothing_is_read = read_as(
             ("The liberation of 12 villages was celebrated.", ""),
             ("The crew left the country together with 12 boats.", ""),
             ("It was on Monday that 12 flights were cancelled.", ""),
+            ("The company let 12 staff go.", ""),
+            ("An offer to release 12 albums was turned down.", ""),
         ]
     },
 )

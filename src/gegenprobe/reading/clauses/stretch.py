@@ -128,6 +128,8 @@ def subject_start(stretch: Stretch, first: int, verb: int) -> int | None:
         return first
     if first + 2 < verb and names_day(stretch, first + 1):
         return subject_start(stretch, first + 2, verb)  # 'said on Monday police had detained 40'
+    if _bare_subject(stretch, first, verb):
+        return verb - 1  # 'said in a statement police had detained 40'
     found: int | None = None
     for at in range(verb - 1, first, -1):
         word = stretch.known[at]
@@ -142,6 +144,16 @@ def subject_start(stretch: Stretch, first: int, verb: int) -> int | None:
 def names_day(stretch: Stretch, at: int) -> bool:
     """'Monday', 'May': whether a word names a day or month, not 'may'."""
     return not stretch.form[at][0].islower() and stretch.tagged.words.lower[at] in stretch.lexicon.dating
+
+
+def _bare_subject(stretch: Stretch, first: int, verb: int) -> bool:
+    """Whether a noun for those who act stands alone right before the verb, behind the phrase that begins at `first`."""
+    subject = stretch.known[verb - 1]
+    before = stretch.known[first + 1 + stretch.form[first + 1][0].islower() : verb - 1]  # past an article
+    if not before or not (subject.group or subject.flags & (PEOPLE | ORGANISATION)):
+        return False
+    plain = not any(word.flags & (STARTS | PREPOSITION) or word.place for word in before)
+    return plain and not counts_at(stretch.tagged, verb - 2, stretch.lexicon)
 
 
 def only_auxiliary(stretch: Stretch, verb: Verb) -> bool:

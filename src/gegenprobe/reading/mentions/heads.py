@@ -58,7 +58,13 @@ def _member_of_body(sweep: Sweep, word: Word, at: int) -> Word:
 
 
 def _acts_behind(sweep: Sweep, word: Word, at: int) -> bool:
-    """'в штате Кебби вооружённые бандиты': persons in the nominative are governed by no preposition before."""
+    """'в штате Кебби вооружённые бандиты': persons in the nominative are governed by no preposition before.
+
+    'said in a statement rebels had seized 40': nor are those behind a noun for what is written.
+    """
+    acts = word.group or word.flags & (ORGANISATION | PEOPLE)
+    if sweep.lexicon.clauses.fixed_order and acts and sweep.open.prep and sweep.open.first < at - 1:
+        return sweep.tagged.words.lower[at - 1] in sweep.lexicon.writings
     if not sweep.lexicon.clauses.adjectives_agree or not sweep.open.prep or sweep.open.first >= at - 1:
         return False
     persons = word.flags & ORGANISATION and word.group and word.base == sweep.tagged.words.lower[at]

@@ -88,6 +88,7 @@ def _agents(event: Event, mentions: list[Mention], sentence: Sentence, lexicon: 
     agents = [m for m in agents if m.kind != "thing" and (m.kind != "people" or not m.number)]
     agents = [m for m in agents if not (m.kind == "place" and _belongs_to_noun(m, mentions))]
     agents = [m for m in agents if m.kind != "people" or not _of_a_quantity(m, mentions)]
+    agents = [m for m in agents if not _ahead_of_all(m, sentence, lexicon)]
     agents = [m for m in agents if not (_ahead_of_verb(m, event, sentence, lexicon) or _by_another(m, event, sentence))]
     if "to" in lexicon.frames[event.frame].roles:
         agents = [m for m in agents if not (_leaves_for(m, mentions) or _crossed_at(m, sentence, lexicon))]
@@ -181,6 +182,12 @@ def _stands_as_agent(mention: Mention, prepositions: tuple[str, ...]) -> bool:
 def _of_a_quantity(people: Mention, mentions: list[Mention]) -> bool:
     """'Hunderte von Mitgliedern wurden verhaftet': those whom the noun before counts."""
     return any(m.kind == "thing" and not m.prep and m.last == people.first for m in mentions)
+
+
+def _ahead_of_all(agent: Mention, sentence: Sentence, lexicon: Lexicon) -> bool:
+    """'On the third day of a strike by nurses, 40 were arrested': before any verb of its clause nobody acts."""
+    verbs = sentence.clause(sentence.sliced.clause_of[agent.head]).verbs
+    return lexicon.clauses.fixed_order and all(agent.last <= verb.at for verb in verbs)
 
 
 def _ahead_of_verb(agent: Mention, event: Event, sentence: Sentence, lexicon: Lexicon) -> bool:

@@ -41,6 +41,7 @@ from gegenprobe.reading.roles.participles_agree import agreeing
 from gegenprobe.reading.roles.silent_subjects import (
     acting,
     beside_gerund,
+    blamed,
     carried_out,
     done_next,
     first_of_list,
@@ -106,11 +107,8 @@ def _affected_and_actors(
     if _of_the_main_subject(event, clause, lexicon) and "subject" in frame.roles.get("by", ()):
         actor = actor_at("subject", _shared(event, sentence, lexicon))
         by = [actor] if actor is not None else []
-    if (
-        clause.kind == "relative"
-        and clause.relative < 0
-        and (event.passive or _acts_itself(event, frame, sentence, lexicon))
-    ):
+    reduced = clause.kind == "relative" and clause.relative < 0
+    if reduced and (event.passive or _acts_itself(event, frame, sentence, lexicon)):
         whom = _described(clause, sentence, lexicon)
     goes_on = clause.kind in ("coordinate", "infinitive") and clause.parent >= 0
     if (goes_on or (not whom and done_next(event, clause, sentence, lexicon))) and (not whom or not by):
@@ -124,8 +122,9 @@ def _affected_and_actors(
     whom = whom or told_to_leave(event, frame, sentence)
     if not by and lexicon.clauses.inner_clauses and event.form is not None and event.form.features == GERUND:
         by = [m for m in sentence.mentions if m.last == event.at and m.kind in ("place", "body", "person")]
-    if not by and "subject" in frame.roles.get("by", ()):
-        by = beside_gerund(event, clause, sentence) or actors_left_out(event, sentence, lexicon)
+    if "subject" in frame.roles.get("by", ()):
+        by = blamed(event, sentence, lexicon) or by or beside_gerund(event, clause, sentence)
+        by = by or actors_left_out(event, sentence, lexicon)
     if frame.type == "phrase":
         whom = _right_before(event, sentence, lexicon.clauses.fixed_order) or whom
         whom = whom or _counted_before(event.at, clause, sentence, lexicon) or beside(event.at, sentence, lexicon)

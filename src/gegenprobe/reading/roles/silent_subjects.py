@@ -115,6 +115,18 @@ def beside_gerund(event: Event, clause: Clause, sentence: Sentence) -> list[Ment
     return []
 
 
+def blamed(event: Event, sentence: Sentence, lexicon: Lexicon) -> list[Mention]:
+    """'accused the army of abducting 40', 'thanked Peru for freeing nine': the object before the gerund did it; []."""
+    if event.form is None or event.form.features != GERUND or event.passive or not lexicon.clauses.fixed_order:
+        return []
+    link, known = event.at - 1, sentence.tagged.known
+    word, clauses = sentence.tagged.words.lower[link], lexicon.clauses
+    if word not in clauses.genitive_marks and word not in clauses.held_for:
+        return []
+    acting = [m for m in sentence.mentions if m.last == link and not m.prep and m.kind in ("body", "person", "place")]
+    return [m for m in acting[:1] if m.first and known[m.first - 1].verbs]
+
+
 def first_of_list(clause: Clause, event: Event, sentence: Sentence) -> list[Mention]:
     """'Police raided a flat, seized phones and arrested 12': what stands in the first of clauses of one subject."""
     if clause.kind != "coordinate" or event.passive or clause.separator != "and" or clause.parent < 0:

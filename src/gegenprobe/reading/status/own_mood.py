@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from gegenprobe.packs.inflection import CONDITIONAL, FINITE, FUTURE, GERUND, INFINITIVE, LINKED, PARTICIPLE, PAST
 from gegenprobe.packs.lexicon import MARK, VerbForm
 from gegenprobe.reading.clauses.clause import Clause
@@ -18,6 +20,8 @@ from gegenprobe.reading.status.seen import said_of_seen, to_be_seen
 from gegenprobe.reading.status.verbs_beside import uses_beside
 from gegenprobe.reading.words.attributes import mark_before
 from gegenprobe.reading.words.spoken_to import before_you
+
+_OFFERED: Final = ("planned", "negotiated", "demanded")  # what can be turned down
 
 
 def own_status(basis: Basis, event: Event, clause: Clause) -> str:
@@ -97,6 +101,8 @@ def _announced(basis: Basis, event: Event, clause: Clause) -> str:
     if clause.kind == "coordinate":  # '..., and efforts to free the other six go on'
         noun = known[event.at - 2]
         return noun.status if event.at - 2 <= clause.first + 1 and not noun.verbs else ""
+    if _turned_away(basis, event, clause):
+        return "refused"
     if agreed(event, clause, basis.sentence, basis.lexicon):
         return "planned"
     if goes_on := set_about(event, clause, basis.sentence, basis.lexicon):
@@ -108,6 +114,17 @@ def _announced(basis: Basis, event: Event, clause: Clause) -> str:
         return ""
     noun = known[event.at - 2]
     return (noun.status if not noun.verbs else "") or "planned" if alone else ""
+
+
+def _turned_away(basis: Basis, event: Event, clause: Clause) -> bool:
+    """'An offer to free nine was turned down': a passive behind what the infinitive explains."""
+    noun = basis.sentence.tagged.known[event.at - 2]
+    behind = [verb for verb in clause.verbs if verb.at > event.at]
+    if noun.verbs or noun.status not in _OFFERED or not basis.lexicon.clauses.fixed_order:
+        return False
+    uses = uses_of(behind, basis.lexicon)
+    helped = any("passive" in use.auxiliary for use in uses)
+    return helped and any(use.status == "refused" for use in uses)
 
 
 def _yet_to_come(basis: Basis, clause: Clause) -> str:
