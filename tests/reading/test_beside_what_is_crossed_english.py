@@ -37,6 +37,14 @@ test_who_did_it = read_as(
             ("The mayor thanked Peru for freeing 12 sailors.", "release 12 Peru mayor"),
             ("The mayor said in a statement marines had seized 12 sailors.", "detention 12 marines mayor"),
             ("The mayor told Reuters marines had seized 12 sailors.", "detention 12 marines mayor"),
+            (
+                "The union said 12 sailors were seized, but the navy said nine had been freed.",
+                "detention 12 - union; release 9 - navy",
+            ),
+            (
+                "The union said 12 sailors were seized and that nine had been freed.",
+                "detention 12 - union; release 9 - union",
+            ),
             ("On the third day of a strike by dockers, 12 sailors were arrested.", "detention 12 - -"),
             ("The port is shut, the mayor told reporters, and 12 sailors were arrested.", "detention 12 - mayor"),
             ("The mayor declared a holiday, and police arrested 12 sailors.", "detention 12 police -"),
@@ -55,6 +63,16 @@ test_who_they_are = read_as(
             ("Omar Farid met one of the 12 lawyers arrested.", "detention 1 - lawyer -"),
             ("The activists Omar Farid and Ana Holm were freed.", "release - Omar Farid+Ana Holm activist -"),
             ("Omar Farid left prison together with 12 nuns.", "release 12 - cleric -; release - Omar Farid - -"),
+            (
+                "Seventy sailors, among them six nuns, and four monks were freed.",
+                "release 6 - cleric -; release 70 - soldier -; release 4 - cleric -",
+            ),
+            (
+                "Seventy sailors, among them six nuns, and four monks, were freed.",
+                "release 6 - cleric -; release 4 - cleric -; release 70 - soldier -",
+            ),
+            ("Seventy sailors, most of whom were seized in May, were freed.", "release 70 - soldier -"),
+            ("Seventy sailors, five of whom died in custody, were seized.", "detention 70 - soldier -; death 5 - - -"),
             ("Twelve nuns, five of them Dutch, were freed.", "release 12 - cleric -; release 5 - cleric NL"),
         ]
     },

@@ -181,6 +181,8 @@ class _Asides:
             return at, at
         end = next((k for k in range(behind, self.size) if self.form[k] in _OWN_MARKS | _FINAL), self.size)
         closed = end < self.size and self.form[end] in _OWN_MARKS
+        if set_off and closed and self._of_some(behind - 1) and self._acts_next(end + 1):
+            return self._between(at - 1, end, closed)
         own = kind in ("set off", "anywhere") or self.lexicon.clauses.adjectives_agree  # 'которых обвиняют в ...'
         said = behind if own else at
         if end - at > LONGEST or not self._silent(said, end) or (at == 0 and not closed):
@@ -188,6 +190,10 @@ class _Asides:
         if not set_off:
             return at, end
         return (at, end + 1) if at == 0 else self._between(at - 1, end, closed)
+
+    def _of_some(self, last: int) -> bool:
+        """', most of whom were captured in May,': whatever befell some of no number."""
+        return self.lexicon.clauses.fixed_order and self.lower[last] in self.lexicon.clauses.relatives
 
     def _names_a_body(self, at: int, behind: int) -> bool:
         """'the gang known as Ti Mache': words between the noun for a body and its name."""

@@ -2,16 +2,29 @@
 
 from __future__ import annotations
 
-from gegenprobe.packs.lexicon import PARTITIVE, Lexicon
+from gegenprobe.packs.lexicon import PART, PARTITIVE, Lexicon
 from gegenprobe.reading.clauses.segments import Segment
 from gegenprobe.reading.words.tagging import Tagged
 
 
 def of_whom(segment: Segment, tagged: Tagged, lexicon: Lexicon) -> int:
     """The relative at the end of the words for a part that open a stretch with a verb of its own; -1: there is none."""
+    if lexicon.clauses.fixed_order:
+        return _set_off(segment, tagged, lexicon)
     at, length = segment.first, tagged.length[segment.first]
     if length <= 1 or not tagged.known[at].flags & PARTITIVE or segment.separator != "," or not segment.verbs:
         return -1
     last = at + length - 1
     relative = lexicon.clauses.nouns_capitalised and tagged.words.lower[last] in lexicon.clauses.relatives
     return last if relative and segment.verbs[-1].at > last else -1
+
+
+def _set_off(segment: Segment, tagged: Tagged, lexicon: Lexicon) -> int:
+    """'40 men, five of whom were wounded, were freed': between marks, and the verb of the others right behind."""
+    form, known, end = tagged.words.form, tagged.known, segment.last
+    if not segment.verbs or segment.separator != "," or end + 1 >= len(form) or form[end] != ",":
+        return -1
+    share = next((at for at in range(segment.first, segment.first + 2) if known[at].flags & (PART | PARTITIVE)), -1)
+    last = share + tagged.length[share] - 1
+    relative = share >= 0 and last > share and tagged.words.lower[last] in lexicon.clauses.relatives
+    return last if relative and segment.verbs[-1].at > last and known[end + 1].verbs else -1

@@ -151,7 +151,12 @@ def _parted(reading: SentenceReading, cue: Cue, event: Event) -> bool:
     """
     clauses, form = reading.lexicon.clauses, reading.sentence.tagged.words.form
     begins = reading.sentence.clause(event.clause).first
-    if not clauses.nouns_capitalised or cue.first >= begins or ";" not in form[cue.last : begins]:
+    if cue.first >= begins or ";" not in form[cue.last : begins]:
+        return False
+    if clauses.fixed_order:  # '40 were held, according to X; Y said that nine were freed'
+        mark = cue.last + form[cue.last : begins].index(";")
+        return any(other.first > mark and event.clause in (other.governs or ()) for other in reading.cues)
+    if not clauses.nouns_capitalised:
         return False
     inside = reading.sentence.in_clause(event.clause)
     return not reported(reading.sentence, event.clause) and not any(m.counted for m in inside)

@@ -19,6 +19,8 @@ def past_insertion(sweep: Sweep, first: int) -> Mention | None:
         return _past_adjuncts(sweep, first)
     if counts and sweep.lexicon.clauses.subjects_dropped and sweep.last_conjunction > 0:
         return _past_place(sweep, first)
+    if counts and sweep.lexicon.clauses.fixed_order:
+        return _past_share(sweep, first)
     if not sweep.lexicon.clauses.adjectives_agree or not counts or sweep.last_conjunction < 1:
         return None
     if form[sweep.last_conjunction - 1] != ",":
@@ -40,7 +42,7 @@ def is_difference(sweep: Sweep, at: int) -> bool:
 def behind_insertion(sweep: Sweep) -> bool:
     """'drei Journalisten, darunter einen Kranken, und einen Anwalt': a mark that closes stands before 'und'."""
     closed = sweep.last_conjunction > 0 and sweep.tagged.words.form[sweep.last_conjunction - 1] in (",", ")")
-    return closed and sweep.lexicon.clauses.nouns_capitalised
+    return closed and (sweep.lexicon.clauses.nouns_capitalised or sweep.lexicon.clauses.fixed_order)
 
 
 def _past_adjuncts(sweep: Sweep, first: int) -> Mention | None:
@@ -62,6 +64,20 @@ def _past_adjuncts(sweep: Sweep, first: int) -> Mention | None:
     if inserted:  # who is named there is no item of the list
         sweep.mentions = [m if m.last <= partner.last else m._replace(aside=True) for m in sweep.mentions]
     return partner
+
+
+def _past_share(sweep: Sweep, first: int) -> Mention | None:
+    """'71 soldiers, among them six officers, and four nurses were freed': no mark before the verb, so no share."""
+    form, known, last = sweep.tagged.words.form, sweep.tagged.known, sweep.last_conjunction
+    share = sweep.mentions[-1] if sweep.mentions else None
+    if share is None or not share.aside or last != first - 1 or last != share.last + 1 or form[share.last] != ",":
+        return None
+    partner = next((m for m in reversed(sweep.mentions) if m.counted and not m.aside and m.kind == "people"), None)
+    if partner is None or partner.prep or form[partner.last] != "," or not known[last].flags & CONJUNCTION:
+        return None
+    end = next((k for k in range(first, len(form)) if form[k] in ",;:."), len(form))
+    verbs = any(one.features & FINITE for k in range(first, end) for one in known[k].verbs)
+    return partner if verbs and not any(partner.last < at < first for at in sweep.verbs) else None
 
 
 def _past_place(sweep: Sweep, first: int) -> Mention | None:

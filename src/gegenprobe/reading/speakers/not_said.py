@@ -24,6 +24,7 @@ def not_said(sentence: Sentence, clause: Clause, subject: tuple[Mention, ...], l
     for other in sentence.sliced.clauses:
         if other.number != clause.number and (
             (not inserted and acts_beside(sentence, clause, other, subject))
+            or _speaks_too(sentence, clause, other, lexicon)
             or _learnt(sentence, other, lexicon)
             or _unexplained(sentence, clause, other)
             or _of_whom(sentence, clause, other, lexicon)
@@ -33,6 +34,18 @@ def not_said(sentence: Sentence, clause: Clause, subject: tuple[Mention, ...], l
         ):
             own.add(other.number)
     return own
+
+
+def _speaks_too(sentence: Sentence, clause: Clause, other: Clause, lexicon: Lexicon) -> bool:
+    """'X said 40 were held, but Y said nine had been freed', 'while Y said ...': another one speaks there."""
+    apart = other.kind in ("coordinate", "background") or (clause.kind == "background" and other.kind == "main")
+    if not (apart and other.verbs and lexicon.clauses.fixed_order) or other.first < clause.first:
+        return False
+    if clause.quote or other.quote:
+        return False
+    told = [m for m in sentence.in_clause(other.number) if m.last <= other.verbs[0].at and not (m.prep or m.number)]
+    speaks = any(use.speech for use in uses_of(other.verbs[:1], lexicon))
+    return speaks and any(m.kind in ("person", "body", "place", "people") for m in told)
 
 
 def _inserted(sentence: Sentence, clause: Clause, lexicon: Lexicon) -> bool:
