@@ -45,6 +45,13 @@ test_who_did_it = read_as(
                 "The union said 12 sailors were seized and that nine had been freed.",
                 "detention 12 - union; release 9 - union",
             ),
+            ("Police held 12 sailors in a raid that the union says was illegal.", "detention 12 Police -"),
+            ("Twelve sailors were seized, which the union confirmed.", "detention 12 - union"),
+            (
+                "The rebels freed two monks and five contractors they held hostage.",
+                "release 2 rebels -; release 5 rebels -",
+            ),
+            ("The union says militants retained 12 hostages.", "custody 12 militants union"),
             ("On the third day of a strike by dockers, 12 sailors were arrested.", "detention 12 - -"),
             ("The port is shut, the mayor told reporters, and 12 sailors were arrested.", "detention 12 - mayor"),
             ("The mayor declared a holiday, and police arrested 12 sailors.", "detention 12 police -"),
@@ -89,6 +96,7 @@ test_nothing_is_read = read_as(
             ("The crew left the country together with 12 boats.", ""),
             ("It was on Monday that 12 flights were cancelled.", ""),
             ("The company let 12 staff go.", ""),
+            ("The club retained 12 sailors.", ""),
             ("An offer to release 12 albums was turned down.", ""),
         ]
     },

@@ -263,7 +263,8 @@ def cut_contact(stretch: Stretch) -> None:
         word, before = stretch.known[at], stretch.known[at - 1]
         if not word.flags & PRONOUN or word.flags & (RELATIVE | ARTICLE):
             continue
-        if not (before.group or before.flags & PEOPLE or _share_of(stretch, at - 1)):
+        by_ending = stretch.lower[at - 1].endswith(stretch.lexicon.clauses.people_endings or ("\0",))
+        if not (before.group or before.flags & PEOPLE or by_ending or _share_of(stretch, at - 1)):
             continue
         subject = word.cases & NOMINATIVE or not word.cases
         spoken = any(_tells(stretch, verb) and at - verb.at <= TOLD for verb in stretch.verbs if verb.at < at)

@@ -142,6 +142,8 @@ def _governed(sentence: Sentence, clause: Clause, lexicon: Lexicon) -> tuple[fro
     told = _as_told(sentence, clause, lexicon)
     if lexicon.clauses.fixed_order and clause.kind == "relative" and not _has_subject(sentence, clause):
         return _said_behind(sentence, clause), True  # 'abducted by gunmen who demanded a ransom'
+    if clause.kind == "relative" and _judged(clause, lexicon):
+        return frozenset({clause.number}), True
     if told or (clause.kind in _told_around(sentence, clause, lexicon) and clause.parent >= 0 and told is None):
         return None, False
     return _governed_below(sentence, clause, lexicon, untold=told is None), True
@@ -154,6 +156,13 @@ def _told_around(sentence: Sentence, clause: Clause, lexicon: Lexicon) -> tuple[
     if lexicon.clauses.nouns_capitalised and clause.kind == "relative":
         return ("relative",) if _of_all_before(sentence, clause, lexicon) else ()
     return ("background", "relative", "parenthesis")
+
+
+def _judged(clause: Clause, lexicon: Lexicon) -> bool:
+    """'a raid that the union says was illegal': the verb right behind that of saying tells of the relative's noun."""
+    at = [verb.at for verb in clause.verbs]
+    behind = len(at) > 1 and at[1] == at[0] + 1 and lexicon.clauses.fixed_order
+    return behind and any(use.speech for use in uses_of(clause.verbs[:1], lexicon))
 
 
 def _governed_below(sentence: Sentence, clause: Clause, lexicon: Lexicon, *, untold: bool) -> frozenset[int]:
