@@ -17,6 +17,7 @@ from gegenprobe.packs.lexicon import (
     TITLE,
     Word,
 )
+from gegenprobe.reading.mentions.attributes_between import with_attributes
 from gegenprobe.reading.mentions.bodies import leads_to_body, read_person
 from gegenprobe.reading.mentions.described_persons import with_described
 from gegenprobe.reading.mentions.determiners import read_determiner, read_pronoun
@@ -79,6 +80,7 @@ def mentions_of(sweep: Sweep) -> list[Mention]:
 def _as_told(sweep: Sweep, found: list[Mention]) -> list[Mention]:
     """The mentions of a sentence, with numbers and names behind them taken together as the language writes them."""
     found = with_numbers_behind(found, sweep.tagged, sweep.numbers, sweep.lexicon)
+    found = with_attributes(found, sweep) if sweep.lexicon.clauses.noun_cases else found
     if sweep.lexicon.clauses.nouns_capitalised:
         found = with_both_offices(found, sweep.tagged)
         some = sweep.tagged.flags & PARTITIVE or any(m.part or m.number for m in found)

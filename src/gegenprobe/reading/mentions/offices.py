@@ -35,6 +35,7 @@ from gegenprobe.reading.names.mention import QUOTES, Mention
 from gegenprobe.reading.names.short_forms import with_short_forms
 from gegenprobe.reading.words.tagging import Tagged
 
+TOWN: Final = 2  # words of a town: what it is and its name
 SMALL: Final = 3  # words between an office and who holds it: 'по национальной безопасности'
 
 
@@ -98,7 +99,7 @@ def _holder(mentions: list[Mention], at: int, tagged: Tagged, lexicon: Lexicon, 
         owner = small and number > at + 1 and agreeing  # 'глава МВД страны N. N.'
         told = owner and any(word.verbs for word in tagged.known[end : mention.first])  # 'служба увезла N. N.'
         described = number == at + 1 and lexicon.clauses.adjectives_follow and _describes(end, mention.first, tagged)
-        town = bool(agreeing) and number == at + 1 and len(between) == 1 and between[0][0].isupper()
+        town = bool(agreeing) and number == at + 1 and _town_alone(between)
         region = bool(agreeing) and number == at + 1 and _where(end, mention.first, tagged, lexicon)
         whose = bool(agreeing) and number == at + 1 and len(between) == 1 and _of_what(office, mention, tagged)
         if mention.joined or told or (between and not (owner or described or town or region or whose)):
@@ -113,6 +114,12 @@ def _holder(mentions: list[Mention], at: int, tagged: Tagged, lexicon: Lexicon, 
             return -1
         end = mention.last
     return -1
+
+
+def _town_alone(between: list[str]) -> bool:
+    """'мэра Уске N. N.', 'мэра района Уске N. N.': a town that the packs do not know, with what it is or without."""
+    noun = between[:-1]  # at most one
+    return 0 < len(between) <= TOWN and between[-1][0].isupper() and all(w.isalpha() and w.islower() for w in noun)
 
 
 def _where(first: int, last: int, tagged: Tagged, lexicon: Lexicon) -> bool:

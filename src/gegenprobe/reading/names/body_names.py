@@ -8,7 +8,7 @@ from gegenprobe.packs.grammar import DATIVE, GENITIVE
 from gegenprobe.packs.lexicon import AGENCY, ARTICLE, COMMON, GIVEN, Lexicon
 from gegenprobe.reading.names.mention import QUOTES, Mention
 from gegenprobe.reading.words.agreement import agrees
-from gegenprobe.reading.words.tagging import Tagged
+from gegenprobe.reading.words.tagging import UNKNOWN, Tagged
 
 ARTICLED: Final = 2  # an article and one word
 LONGEST: Final = 6  # words of a name between quotation marks
@@ -75,14 +75,19 @@ def words_of_holder(last: Mention, span: tuple[int, int, int], tagged: Tagged, l
     `last`: who is told of before the body; `span`: where the body's noun, its name, and what is behind it begin.
     """
     at, start, end = span
-    if not lexicon.clauses.adjectives_agree or end - start < NAME:
+    clauses = lexicon.clauses
+    if not clauses.adjectives_agree or end - start < NAME:
         return 0
     form = tagged.words.form[last.last : at]
     alike = bool(form) and agrees(tagged, at - 1, lexicon)  # 'член Социалистической партии N. N.'
     near = len(form) <= NAME and all(part.isalpha() and part.islower() for part in form[1:])
     near = near and (alike or not form or (form[0].isalpha() and form[0].islower()))  # 'Русской православной церкви'
-    member = last.kind == "people" and last.number is None and bool(tagged.known[end - NAME].flags & GIVEN)
-    plural = tagged.words.lower[last.head].endswith(lexicon.clauses.plural_endings)
+    given = tagged.known[end - NAME]
+    told = given.flags & GIVEN or (
+        given is UNKNOWN and not tagged.words.form[end - NAME].endswith(clauses.adjective_endings)
+    )
+    member = last.kind == "people" and last.number is None and bool(told)
+    plural = tagged.words.lower[last.head].endswith(clauses.plural_endings)
     return NAME if near and (last.owner == "office" or (member and not plural)) else 0
 
 

@@ -1,0 +1,51 @@
+"""An attribute between a number and its noun, where adjectives agree: 'трое находящихся в тюрьме учителей'."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from gegenprobe.packs.grammar import GENITIVE, INSTRUMENTAL
+from gegenprobe.packs.inflection import PARTICIPLE
+from gegenprobe.packs.lexicon import CONJUNCTION
+from gegenprobe.reading.mentions.sweep import Sweep
+from gegenprobe.reading.names.mention import Mention
+
+FAR: Final = 5  # words between the participle and the noun
+
+
+def with_attributes(mentions: list[Mention], sweep: Sweep) -> list[Mention]:
+    """The mentions; a number with a participle, and the noun behind what hangs on this, made one."""
+    if not any(m.counted for m in mentions):
+        return mentions
+    found: list[Mention] = []
+    for mention in mentions:
+        at = next((at for at in range(len(found) - 1, -1, -1) if found[at].counted), -1)
+        if at >= 0 and _describes(found[at], mention, found[at + 1 :], sweep):
+            counted = found[at]
+            told = mention.group not in ("", "other")
+            found[at] = mention._replace(
+                first=counted.first, kind="people", number=counted.number, prep=counted.prep, cases=counted.cases,
+                group=mention.group if told else counted.group or mention.group, nations=mention.nations or counted.nations, name="",
+                joined=counted.joined,
+            )  # fmt: skip
+        else:
+            found.append(mention)
+    return found
+
+
+def _describes(counted: Mention, noun: Mention, between: list[Mention], sweep: Sweep) -> bool:
+    """Whether the number's own word is a participle, and the noun that it tells of stands behind what hangs on it."""
+    if noun.counted or not (noun.kind == "people" or noun.group) or not noun.cases & GENITIVE:
+        return False
+    tagged = sweep.tagged
+    first = counted.last + (counted.kind == "number")  # the participle is taken for a verb
+    gap = range(first, noun.head)
+    parted = any(tagged.known[k].flags & CONJUNCTION or not tagged.words.form[k][0].isalnum() for k in gap)
+    if not 0 < len(gap) <= FAR or parted or any(m.kind == "people" for m in between):
+        return False
+    participle = any(form.features & PARTICIPLE for form in tagged.known[first - 1].verbs)
+    if not tagged.known[first - 1].group:
+        return participle  # 'трое находящихся в тюрьме учителей'
+    # 'двое задержанных в пятницу учителей'; not 'двое задержанных в лагере повстанцев'
+    timed = first in sweep.times or first + 1 in sweep.times
+    return not noun.prep and (timed or any(m.kind == "place" or m.cases == INSTRUMENTAL for m in between))
