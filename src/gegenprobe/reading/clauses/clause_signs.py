@@ -8,6 +8,7 @@ from gegenprobe.packs.inflection import ATTRIBUTE, FINITE, GERUND, INFINITIVE, P
 from gegenprobe.packs.lexicon import (
     ARTICLE,
     CONJUNCTION,
+    CUE_BEFORE,
     MARK,
     NAMED,
     NOUN,
@@ -208,7 +209,9 @@ def _only_leads(assembly: Assembly, clause: Clause) -> bool:
     """'Previamente, la ONG informó de 80, pero ...': an adverb, or a preposition's phrase, is no subject."""
     clauses, first = assembly.lexicon.clauses, clause.first
     adverb = assembly.tagged.words.lower[first] in clauses.adverbs and clause.last - first == 1
-    return clauses.subjects_dropped and (adverb or bool(assembly.tagged.known[first].flags & PREPOSITION))
+    flags, cased = assembly.tagged.known[first].flags, bool(clauses.noun_cases)
+    leads = bool(flags & PREPOSITION or (cased and flags & CUE_BEFORE))  # 'По данным X, Y заявил, что ...'
+    return (clauses.subjects_dropped or cased) and (adverb or leads)
 
 
 def has_subject(assembly: Assembly, segment: Segment) -> bool:

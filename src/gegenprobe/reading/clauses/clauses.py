@@ -40,7 +40,7 @@ from gegenprobe.reading.clauses.segments import Segment, VerbAt, quotes_of, segm
 from gegenprobe.reading.clauses.stretch import GOVERNED, REDUCED, RESUMES, SPOKEN
 from gegenprobe.reading.clauses.verb_final import around_relative
 from gegenprobe.reading.clauses.verb_lists import listed
-from gegenprobe.reading.clauses.verbless_clauses import held_beside, verbless
+from gegenprobe.reading.clauses.verbless_clauses import held_beside, opens_by_status, told_verbless, verbless
 from gegenprobe.reading.clauses.verbs_beside import coordinated
 from gegenprobe.reading.words.tagging import Tagged
 
@@ -105,6 +105,8 @@ def _take_in_unopened(assembly: Assembly, segment: Segment) -> None:
         main = assembly.last
         _new(assembly, segment, "infinitive", main, -1)
         assembly.last = main
+    elif assembly.last >= 0 and told_verbless(segment, assembly.made[assembly.last], assembly.tagged, assembly.lexicon):
+        _new(assembly, segment, "main", assembly.last, -1)
     elif (open_ := still_open(assembly, segment)) >= 0:
         _extend(assembly, open_, segment)
         assembly.last = open_
@@ -162,7 +164,11 @@ def _loose(assembly: Assembly, segment: Segment) -> None:
         _new(assembly, segment, "relative", around, -1)
         assembly.last = around
         return
-    alone = not segment.verbs and verbless(segment, assembly.made[assembly.last], assembly.tagged, assembly.lexicon)
+    last = assembly.made[assembly.last]
+    alone = not segment.verbs and (
+        verbless(segment, last, assembly.tagged, assembly.lexicon)
+        or opens_by_status(segment, last, assembly.tagged, assembly.lexicon)
+    )
     if alone or opens_main(assembly, segment) or is_due_apart(assembly, segment):
         _new(assembly, segment, "main", assembly.last, -1)
         return

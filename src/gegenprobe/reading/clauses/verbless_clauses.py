@@ -6,11 +6,12 @@ from typing import Final
 
 from gegenprobe.packs.lexicon import CONJUNCTION, OPENER, PEOPLE, PREPOSITION, Lexicon
 from gegenprobe.reading.clauses.clause import Clause
-from gegenprobe.reading.clauses.segments import Segment
+from gegenprobe.reading.clauses.segments import Segment, uses_of
 from gegenprobe.reading.words.tagging import Tagged
 
 _DASHES: Final = frozenset("–—")
 _MARKS: Final = frozenset(",;")
+_OPEN: Final = frozenset({"possible", "planned"})
 _SHORTEST: Final = 2  # a word and a comma
 FARTHEST: Final = 5  # words between the number and where its people are
 
@@ -50,6 +51,35 @@ def _tells(at: int, tagged: Tagged, lexicon: Lexicon) -> bool:
     frames = [lexicon.frames[number] for number in tagged.known[at].events]
     alone = tagged.length[at] < _SHORTEST or any(frame.type == "phrase" for frame in frames)
     return alone and any(frame.type in ("adjective", "phrase") for frame in frames)
+
+
+def told_verbless(segment: Segment, before: Clause, tagged: Tagged, lexicon: Lexicon) -> bool:
+    """'Десять моряков снова на свободе, сообщил адвокат': a verb of saying ends what a clause without a verb told.
+
+    Where a clause needs no verb of being; something of the codebook stands in it, and no other verb behind.
+    """
+    if not lexicon.clauses.noun_cases or before.verbs or segment.separator != "," or before.quote != segment.quote:
+        return False
+    says = segment.verbs[0].at == segment.first and any(use.speech for use in uses_of(segment.verbs[:1], lexicon))
+    known = tagged.known
+    if not says or any(word.verbs for word in known[segment.last :]):
+        return False
+    return any(known[at].member or _tells_of_itself(at, tagged, lexicon) for at in range(before.first, before.last))
+
+
+def _tells_of_itself(at: int, tagged: Tagged, lexicon: Lexicon) -> bool:
+    return any(lexicon.frames[number].type in ("phrase", "adjective") for number in tagged.known[at].events)
+
+
+def opens_by_status(segment: Segment, before: Clause, tagged: Tagged, lexicon: Lexicon) -> bool:
+    """'Как сообщает X, возможно, будут помилованы 12': a word for how real it is, between marks, before its verb."""
+    known, first = tagged.known, segment.first
+    set_off = segment.separator == "," and bool(before.verbs) and first + tagged.length[first] == segment.last
+    if not lexicon.clauses.noun_cases or not set_off or known[first].status not in _OPEN:
+        return False
+    form = tagged.words.form
+    end = next((at for at in range(segment.last + 1, len(form)) if form[at] in _MARKS), len(form))
+    return any(word.verbs for word in known[segment.last + 1 : end])
 
 
 def where_behind(start: int, end: int, tagged: Tagged, lexicon: Lexicon) -> bool:

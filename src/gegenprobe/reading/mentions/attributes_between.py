@@ -23,10 +23,10 @@ def with_attributes(mentions: list[Mention], sweep: Sweep) -> list[Mention]:
         if at >= 0 and _describes(found[at], mention, found[at + 1 :], sweep):
             counted = found[at]
             told = mention.group not in ("", "other")
+            group, nations = mention.group if told else counted.group or mention.group, mention.nations
             found[at] = mention._replace(
                 first=counted.first, kind="people", number=counted.number, prep=counted.prep, cases=counted.cases,
-                group=mention.group if told else counted.group or mention.group, nations=mention.nations or counted.nations, name="",
-                joined=counted.joined,
+                group=group, nations=nations or counted.nations, name="", joined=counted.joined,
             )  # fmt: skip
         else:
             found.append(mention)

@@ -28,7 +28,8 @@ def said_by_modal(basis: Basis, verb: VerbAt, use: VerbUse, perfect: bool, event
         return "planned"
     if use.modal == "demanded" and past and basis.lexicon.clauses.subjects_dropped:
         return "planned"  # 'Caracas debía soltar a 80'
-    return "" if use.modal == "possible" and (past or behind) else use.modal
+    done = use.modal == "possible" and (past or behind) and not basis.lexicon.clauses.noun_cases
+    return "" if done else use.modal  # 'durfte ausreisen' happened; 'могли похитить' may have
 
 
 def _obliged(basis: Basis, event: Event) -> bool:

@@ -10,7 +10,7 @@ from gegenprobe.reading.clauses.clause import Clause
 from gegenprobe.reading.clauses.segments import NO_USE
 from gegenprobe.reading.events.events import Event
 from gegenprobe.reading.status.basis import Basis
-from gegenprobe.reading.status.governing import said_by_verbs
+from gegenprobe.reading.status.governing import said_by_verbs, said_by_words
 from gegenprobe.reading.status.verbs_beside import finite_own
 
 NEAR: Final = 3  # words from an infinitive to its object
@@ -45,7 +45,10 @@ def is_aim(basis: Basis, event: Event, clause: Clause) -> str:
     if clause.kind != "complement" or not basis.lexicon.clauses.noun_cases or event.form is None:
         return ""
     finite = any(form.features & FINITE for verb in clause.verbs for form in verb.forms)
-    return "possible" if event.form.features & INFINITIVE and not finite else ""
+    aimed = event.form.features & INFINITIVE and not finite
+    return (
+        "possible" if aimed and not said_by_words(basis, event, clause) else ""
+    )  # not 'что X не намерен их отпускать'
 
 
 def _told_of_noun(basis: Basis, event: Event) -> str:

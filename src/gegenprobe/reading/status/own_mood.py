@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import Final
 
 from gegenprobe.packs.inflection import CONDITIONAL, FINITE, FUTURE, GERUND, INFINITIVE, LINKED, PARTICIPLE, PAST
-from gegenprobe.packs.lexicon import MARK, VerbForm
+from gegenprobe.packs.lexicon import MARK, OPENER, VerbForm
 from gegenprobe.reading.clauses.clause import Clause
+from gegenprobe.reading.clauses.complement_openers import kind_opened
 from gegenprobe.reading.clauses.segments import NO_USE, VerbAt, uses_of
 from gegenprobe.reading.events.events import Event
 from gegenprobe.reading.roles.headlines import commands
@@ -45,12 +46,20 @@ def own_status(basis: Basis, event: Event, clause: Clause) -> str:
             found = found or "planned"
     if form is not None and not found:
         found = _announced(basis, event, clause) or _yet_to_come(basis, clause) or _mood(basis, event, verbs)
-    if clause.kind == "condition" and not only_compares(basis, clause):
+    if _supposed(basis, clause) and not only_compares(basis, clause):
         return "possible"
     if found in ("", "planned") and (not_yet := _as_offered(basis, event, clause)) is not None:
         return not_yet
     found = found or said_of_seen(basis, event, clause) or to_be_seen(basis, event, clause)
     return found or ("demanded" if _urged(basis, event, clause) else "")
+
+
+def _supposed(basis: Basis, clause: Clause) -> bool:
+    """A condition, also one that opens what is said: 'заявил, что если освободят 12, ...'."""
+    opens, tagged = clause.first + 1, basis.sentence.tagged
+    if clause.kind != "complement" or opens >= clause.last or not tagged.known[opens].flags & OPENER:
+        return clause.kind == "condition"
+    return kind_opened(tagged, opens, basis.lexicon) == "condition"
 
 
 def _urged(basis: Basis, event: Event, clause: Clause) -> bool:
