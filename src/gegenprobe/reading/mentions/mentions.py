@@ -158,6 +158,8 @@ def _word(sweep: Sweep, word: Word, at: int, after: int) -> int:
         return after  # nothing is known of it, and it is no name
     if word.flags & PART and not _participle_of_clause(sweep, at, after):
         return _part_word(sweep, word, at, after)
+    if _behind_writing(sweep, at):
+        sweep.open.clear()
     word = as_written(sweep, word, at, after)
     named = word.flags & NAMED and word.base.lower() == sweep.tagged.words.lower[at]
     if word.place is not None and not named and read_place(sweep, word, at, after):
@@ -177,6 +179,13 @@ def _word(sweep: Sweep, word: Word, at: int, after: int) -> int:
             return after
         return read_person(sweep, at)
     return read_small_word(sweep, word, at, after)
+
+
+def _behind_writing(sweep: Sweep, at: int) -> bool:
+    """'informó en un comunicado Amnistía Internacional': a name right behind what is written is not its name."""
+    clauses, words = sweep.lexicon.clauses, sweep.tagged.words
+    written = clauses.adjectives_follow and at > 0 and words.lower[at - 1] in sweep.lexicon.writings
+    return written and bool(sweep.open.prep) and words.form[at][0].isupper()
 
 
 def _small_noun(sweep: Sweep, word: Word, at: int) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from gegenprobe.packs.grammar import ACCUSATIVE, NOMINATIVE
-from gegenprobe.packs.lexicon import ARTICLE, COMMON, GOVERNOR, NOUN, ORGANISATION
+from gegenprobe.packs.lexicon import ARTICLE, COMMON, GOVERNOR, NAMED, NOUN, ORGANISATION
 from gegenprobe.reading.mentions.aged import is_a_person, read_aged
 from gegenprobe.reading.mentions.phrases import close_phrase, finish_phrase
 from gegenprobe.reading.mentions.sweep import Sweep
@@ -60,8 +60,8 @@ def _phrase_over(sweep: Sweep, at: int) -> bool:
         return sweep.tagged.words.lower[one] not in clauses.definites  # 'in a separate raid four officers'
     if not clauses.adjectives_follow or sweep.open.number is not None or not 0 <= sweep.open.first < at - 1:
         return False
-    if not sweep.tagged.length[at - 1]:
-        return False  # 'junto a otros cinco': the word before ends a phrase that is known as a whole
+    if not sweep.tagged.length[at - 1]:  # 'junto a otros cinco': the word before ends a phrase known as a whole
+        return bool(sweep.tagged.known[at - 2].flags & NAMED) and sweep.tagged.words.form[at - 1].islower()
     before, form = sweep.tagged.known[at - 1], sweep.tagged.words.form[at - 1]
     plain = form.islower() and form.isalpha() and not before.flags & ~(COMMON | NOUN) and not before.place
     return plain and form not in clauses.adverbs

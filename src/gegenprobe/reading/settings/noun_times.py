@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from gegenprobe.packs.grammar import INSTRUMENTAL, Clauses
-from gegenprobe.packs.inflection import ATTRIBUTE, FINITE
+from gegenprobe.packs.inflection import ATTRIBUTE, FINITE, PARTICIPLE
 from gegenprobe.packs.lexicon import (
     ARTICLE,
     CONJUNCTION,
@@ -37,6 +37,8 @@ def of_a_noun(time: TimeHit, event: Event, sentence: Sentence, clauses: Clauses)
         return True
     if clauses.nouns_capitalised:
         return since_a_record(time, sentence, clauses) or _behind_a_noun(time, event, sentence, clauses)
+    if clauses.subjects_dropped and _behind_its_participle(time, event, sentence, clauses):
+        return True
     before = time.core_first - 1
     marked = before > 0 and known[before].flags & PREPOSITION and known[before].base in clauses.genitive_marks
     if marked and sentence.tagged.length[before] == 1:
@@ -50,6 +52,17 @@ def of_a_noun(time: TimeHit, event: Event, sentence: Sentence, clauses: Clauses)
     if not noun or inside or before == event.at:
         return False
     return not (clauses.subjects_dropped and _meanwhile(before, event, sentence, clauses))
+
+
+def _behind_its_participle(time: TimeHit, event: Event, sentence: Sentence, clauses: Clauses) -> bool:
+    """'fueron liberados tras el acuerdo firmado en mayo': when it was that another noun tells of; nobody's day."""
+    known, noun = sentence.tagged.known, time.first - 2
+    forms = known[noun + 1].verbs if noun > event.at else ()
+    if not forms or not all(form.features & PARTICIPLE for form in forms):
+        return False
+    word, people = known[noun], any(m.first <= noun < m.last and m.kind != "thing" for m in sentence.mentions)
+    plain = sentence.tagged.words.form[noun].isalpha() and not word.flags & _SMALL and not word.verbs
+    return plain and not people and not _meanwhile(noun, event, sentence, clauses)
 
 
 def _meanwhile(noun: int, event: Event, sentence: Sentence, clauses: Clauses) -> bool:

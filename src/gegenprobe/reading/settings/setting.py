@@ -8,7 +8,7 @@ from gegenprobe.model.statement import When
 from gegenprobe.packs.codebook import Kind
 from gegenprobe.packs.grammar import Clauses
 from gegenprobe.packs.inflection import FINITE, INFINITIVE, PARTICIPLE, PAST, PRESENT
-from gegenprobe.packs.lexicon import Lexicon
+from gegenprobe.packs.lexicon import OPENER, RELATIVE, Lexicon
 from gegenprobe.reading.clauses.clause import Clause
 from gegenprobe.reading.clauses.segments import NO_USE
 from gegenprobe.reading.events.events import Event
@@ -203,6 +203,7 @@ def _time_of(occasion: Occasion, times: list[TimeHit]) -> TimeHit | None:
     clause = sentence.clause(event.clause)
     for _ in range(3):
         inside = [t for t in times if sentence.sliced.clause_of[t.first] == clause.number]
+        inside += [t for t in times if _set_off_ahead(t, clause, sentence)]
         if hits := _fitting([t for t in inside if t.kind not in unfit], event, clause, sentence):
             return min(hits, key=lambda t: (abs(t.first - event.at), t.first))
         span = next((t for t in inside if _just_past(t)), None)
@@ -250,6 +251,14 @@ def _named_before(clause: Clause, sentence: Sentence, at_which: tuple[str, ...])
     opens = sentence.tagged.words.lower[clause.first] in at_which
     named = next((t for t in sentence.times if opens and clause.first - 1 <= t.last <= clause.first), None)
     return named._replace(open=None) if named is not None and named.open == "since" else named
+
+
+def _set_off_ahead(time: TimeHit, clause: Clause, sentence: Sentence) -> bool:
+    """'said that, in May, 40 were arrested': a time between commas right behind what opens the clause."""
+    form, known, before = sentence.tagged.words.form, sentence.tagged.known, time.first - 2
+    if time.last + 1 != clause.first or before < 0:
+        return False
+    return form[time.last] == form[before + 1] == "," and bool(known[before].flags & (OPENER | RELATIVE))
 
 
 def _set_off(time: TimeHit, at: int, sentence: Sentence) -> bool:

@@ -86,6 +86,7 @@ def _opens(reading: SentenceReading, at: int, among: int) -> bool:
             or of_whoever(reading, at)
             or of_other_subject(reading, at)
             or is_fated(reading, at, member_near(reading, at))
+            or _of_things(reading, at)
         )
     partitive = flags & PARTITIVE and opens_part(at, reading.sentence, reading.lexicon)
     if among and any(m.first == at and befell_behind(reading, m) for m in reading.sentence.mentions):
@@ -94,15 +95,22 @@ def _opens(reading: SentenceReading, at: int, among: int) -> bool:
     clauses = reading.lexicon.clauses
     share = partitive and (clauses.fixed_order or clauses.subjects_dropped)
     if share and (own := before_part(at, set(), reading.sentence, reading.lexicon)):
-        return not _of_others(reading, own[0])  # 'were arrested, 31 of them in Lyon': no verb stands behind the share
+        # 'were arrested, 31 of them in Lyon': no verb stands behind the share
+        return not _of_others(reading, own[0].first, ("people", "thing"))
     return bool(partitive or among) and not (told_more(reading, clause) or tells_apart(reading, clause))
 
 
-def _of_others(reading: SentenceReading, share: Mention) -> bool:
+def _of_others(reading: SentenceReading, share: int, kinds: tuple[str, ...]) -> bool:
     """'after a blast that killed 20 people, three of them children': right behind those whom nothing is told of."""
-    before = [m for m in reading.sentence.mentions if m.counted and m.last == share.first - 1]
+    before = [m for m in reading.sentence.mentions if m.counted and m.last == share - 1]
     told = {m.head for draft in (*reading.drafts, *reading.unsaid) for m in draft.mentions}
-    return any(m.kind in ("people", "thing") and m.head not in told for m in before)
+    return any(m.kind in kinds and m.head not in told for m in before)
+
+
+def _of_things(reading: SentenceReading, at: int) -> bool:
+    """'decomisó 13 armas, de las cuales tres eran largas': a relative that tells of the things right before it."""
+    words = reading.sentence.tagged.words.lower[at + 1 : at + reading.sentence.tagged.length[at]]
+    return " ".join(words) in reading.lexicon.clauses.relatives and _of_others(reading, at, ("thing", "event"))
 
 
 def _of_kin(reading: SentenceReading, at: int) -> bool:
