@@ -15,6 +15,7 @@ test_days = read_as(
             ("19 pescadores fueron liberados tras el acuerdo firmado el sábado.", "release 19 -"),
             ("19 pescadores fueron liberados el lunes gracias al acuerdo alcanzado en mayo.", "release 19 2025-09-15"),
             ("19 pescadores fueron capturados en la redada efectuada el sábado.", "detention 19 2025-09-13"),
+            ("19 pescadores, premiados con la Medalla del Mar 2022, fueron capturados.", "detention 19 -"),
             ("La ONG dijo que, en mayo, fueron capturados 19 pescadores.", "detention 19 2025-05-01..2025-05-31"),
         ],
         "en": [("The union said that, in May, 19 fishermen were seized.", "detention 19 2025-05-01..2025-05-31")],
@@ -25,6 +26,7 @@ test_phrases = read_as(
     "kind count said_by",
     {
         "es": [
+            ("Tras meses de diálogo con Lima, la entrega de 87 rehenes tuvo lugar el lunes.", "release 87 -"),
             ("Hay en el mundo un total de 87 reporteros presos.", "custody 87 -"),
             ("En todo el país 87 reporteros fueron detenidos.", "detention 87 -"),
             ("87 reporteros fueron detenidos, informó en un comunicado Amnistía Internacional.",

@@ -33,7 +33,7 @@ def of_a_noun(time: TimeHit, event: Event, sentence: Sentence, clauses: Clauses)
     known, words = sentence.tagged.known, sentence.tagged.words
     if clauses.inner_clauses and (_before_a_noun(time, event, sentence) or since_a_record(time, sentence, clauses)):
         return True
-    if clauses.inner_clauses and _inside_a_noun(time, event, sentence, clauses):
+    if clauses.inner_clauses and (_inside_a_noun(time, event, sentence, clauses) or _of_a_name(time, sentence)):
         return True
     if clauses.nouns_capitalised:
         return since_a_record(time, sentence, clauses) or _behind_a_noun(time, event, sentence, clauses)
@@ -156,6 +156,12 @@ def _inside_a_noun(time: TimeHit, event: Event, sentence: Sentence, clauses: Cla
     before = tagged.known[at - 1]  # 'for their role in the 2020 protests', not 'arrested in the 2020 protests'
     counted = any(m.first <= at - 1 < m.last and m.kind != "thing" for m in sentence.mentions)
     return not counted and not before.verbs and _noun_at(at - 1, sentence)
+
+
+def _of_a_name(time: TimeHit, sentence: Sentence) -> bool:
+    """'ganador del Premio Nobel de la Paz 2022', 'the World Cup 2022': a year without a preposition behind a name."""
+    bare = time.kind == "year" and time.first == time.core_first and time.first > 0
+    return bare and sentence.tagged.words.form[time.first - 1][0].isupper()
 
 
 def _noun_at(at: int, sentence: Sentence) -> bool:

@@ -19,6 +19,8 @@ FAR: Final = 12  # words from talks past who holds them, and where, to what they
 def status_before(noun: Mention, clause: Clause, sentence: Sentence, lexicon: Lexicon) -> str:
     """'die Forderung nach der Freilassung', 'talks with the Taliban in Doha about the release'; '' for none."""
     known, words = sentence.tagged.known, sentence.tagged.words
+    if not noun.prep and noun.first > clause.first and words.form[noun.first - 1] == ",":
+        return ""  # 'Tras meses de negociaciones, la liberación de 40 presos se produjo el lunes'
     for at in range(noun.head - 1, max(clause.first - 1, noun.head - NEAR - 1), -1):
         if known[at].status and not known[at].verbs:
             return known[at].status
