@@ -66,6 +66,8 @@ def _stands_for(mention: Mention, stands: tuple[Sentence, int], context: Context
     if any(m.first == mention.last and m.kind == "body" and not m.prep for m in sentence.mentions):
         return ""  # 'в местном отделении Haki'
     before = [m for m in sentence.mentions if m.kind == "body" and m.head < mention.head]
+    marks = lexicon.clauses.object_marks  # 'informó a EFE el organismo': whom it is told
+    before = [m for m in before if m.last != mention.first or m.prep not in marks]
     people = {m.last for m in sentence.mentions if m.kind == "people"}
     before = [m for m in before if m.prep or m.first not in people] or before  # 'задержала агентов ФСБ'
     bodies = [m.name for m in before if stands_in(m, sentence, lexicon)]

@@ -120,7 +120,8 @@ def _coordinated(
         prep = previous.prep if sweep.lexicon.clauses.inner_clauses else ""  # 'in Norwich city centre'
     if previous.last == first and not joined:
         prep = _possessed(sweep, mention, previous, prep)
-        prep = prep or of_owner(previous, sweep.open, sweep.lexicon.clauses.in_names)
+        behind = sweep.lexicon.clauses.adjectives_follow  # 'dijo a EFE su abogado': there owners stand behind
+        prep = prep or ("" if behind else of_owner(previous, sweep.open, sweep.lexicon.clauses.in_names))
     return joined, prep
 
 
