@@ -49,6 +49,10 @@ SPEAKERS = [
     ("Zwölf Männer wurden festgenommen. Das bestätigte Präsident Jan Berg am Montag.", "detention 12 Jan Berg"),
     ("Zwölf Männer wurden festgenommen. Das meldeten Staatsmedien.", "detention 12 Staatsmedien"),
     ("Das bestätigte Urteil gegen zwölf Männer sorgt für Kritik.", "sentence 12 -"),
+    # who quotes, and who is quoted
+    ("Reuters zitierte Minister Jan Berg mit den Worten, zwölf Männer seien verhaftet worden.",
+     "detention 12 Reuters+Jan Berg"),
+    ("Zwölf Männer seien verhaftet worden, wird Minister Jan Berg zitiert.", "detention 12 Jan Berg"),
     # the outlet to which somebody says it
     ("Zwölf Männer wurden verhaftet, sagte ein Sprecher des Senats der Nachrichtenagentur AFP.",
      "detention 12 Sprecher des Senats"),

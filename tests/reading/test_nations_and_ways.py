@@ -53,7 +53,7 @@ RANKED = [
         "de",
         "Am Montag wurden 84 Maler aus dem Tschad nach Chile gebracht. Die meisten stammen aus Kenia (45), gefolgt "
         "von Nepal (22).",
-        "transfer 84 CL -; transfer 45 CL KE; transfer 22 CL NP",
+        "transfer 84 CL -; transfer 22 CL NP; transfer 45 CL KE",
     ),
     (
         "en",

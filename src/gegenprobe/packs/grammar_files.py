@@ -99,7 +99,7 @@ def bind_status(root: Item, binder: Binder) -> StatusWords:
 
 
 _BASE_FORMS: Final = frozenset(
-    {"verbs", "hearsay", "about", "confirming", "accounts", "telling", "reporting", "showing"}
+    {"verbs", "hearsay", "about", "confirming", "quoting", "accounts", "telling", "reporting", "showing"}
 )
 
 

@@ -182,6 +182,7 @@ class Lexicon(NamedTuple):
     written_in: tuple[str, ...]
     citing: tuple[tuple[str, ...], ...]
     confirming: frozenset[str]
+    quoting: frozenset[str]
     telling: frozenset[str]
     reporting: frozenset[str]
     views: frozenset[str]

@@ -171,6 +171,7 @@ def _of_speech(speech: Speech, builder: Builder, verbs: dict[str, VerbUse]) -> d
         "written_in": speech.written_in,
         "citing": tuple(tuple(text.split()) for text in speech.citing),
         "confirming": frozenset(speech.confirming),
+        "quoting": frozenset(speech.quoting),
         "telling": frozenset(base.replace("|", "") for base in speech.telling),
         "reporting": frozenset(base.replace("|", "") for base in speech.reporting),
         "views": frozenset(speech.views),

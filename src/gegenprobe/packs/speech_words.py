@@ -27,6 +27,7 @@ class Speech:
     showing: tuple[str, ...] = ()
     citing: tuple[str, ...] = ()
     confirming: tuple[str, ...] = ()
+    quoting: tuple[str, ...] = ()
     accounts: tuple[str, ...] = ()
     telling: tuple[str, ...] = ()
     reporting: tuple[str, ...] = ()

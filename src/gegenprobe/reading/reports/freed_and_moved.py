@@ -50,7 +50,7 @@ def without_moves_inside(
     drafts: list[Draft], kinds: dict[str, Kind], sentence_of: Callable[[int], Sentence]
 ) -> list[Draft]:
     """'Police in Lima detained 12. They were taken to Cusco': people told of at a place of the country they come to."""
-    moving = [d for d in drafts if kinds[d.kind].moves and d.frame.abroad and d.to and not d.origin]
+    moving = [d for d in drafts if kinds[d.kind].moves and d.to and not d.origin]
     moving = [move for move in moving if not _by_country(move, sentence_of(move.sentence))]
     if not moving:
         return drafts
@@ -68,7 +68,8 @@ def _brought_on(told: Draft, move: Draft) -> bool:
     """Whether the same people were told of shortly before, in the country where they are brought to."""
     home = "home" in move.frame.roles.get("to", ())
     near = told.place == move.to and 0 <= move.sentence - told.sentence <= NEAR
-    return near and not home and _same_people(told, move)
+    citizens = move.to in move.nations + told.nations  # 'Haitians were seized near Haiti and flown to Cap-Haïtien'
+    return near and not (home or citizens) and _same_people(told, move)
 
 
 def brought_to(home: str, drafts: Sequence[Draft], kinds: dict[str, Kind]) -> set[tuple[int, int]]:

@@ -76,7 +76,8 @@ def home_of(
         weights[country] = weights.get(country, 0) + _MENTION * min(mentions.count(country), _MOST_MENTIONS)
     for country, share in doubtful.items():
         weights[country] = weights.get(country, 0) // share
-    for country in _only_citizens(drafts, told) | lexicon.unions:
+    origins = {m.country for sentence in others for m in sentence.mentions} - {m.country for own in told for m in own}
+    for country in _only_citizens(drafts, told) | origins | lexicon.unions:
         weights.pop(country, None)
     return min(weights.items(), key=lambda item: -item[1])[0] if weights else ""
 
@@ -94,10 +95,11 @@ def _of_the_event(sentence: Sentence, lexicon: Lexicon) -> list[Mention]:
 
 
 def _only_from(place: Mention, sentence: Sentence, lexicon: Lexicon) -> bool:
-    """'Four come from Peru, one is from Chile': whether the verb right before a place says whose home it is."""
-    before = sentence.tagged.known[max(place.first - 1, 0)]
-    lemmas = [form.lemma for form in before.verbs]
-    if any(lemma in lexicon.clauses.origins for lemma in lemmas):
+    """'Four come from Peru', 'die aus Peru stammen': whether the verb right beside a place says whose home it is."""
+    known = sentence.tagged.known
+    lemmas = [form.lemma for form in known[max(place.first - 1, 0)].verbs]
+    behind = known[place.last].verbs if place.last < len(known) and lexicon.clauses.nouns_capitalised else ()
+    if any(lemma in lexicon.clauses.origins for lemma in [*lemmas, *(form.lemma for form in behind)]):
         return True
     return any("state" in use.auxiliary for lemma in lemmas if (use := lexicon.verbs.get(lemma)) is not None)
 

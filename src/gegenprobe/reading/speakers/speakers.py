@@ -17,7 +17,6 @@ from gegenprobe.reading.cues.no_speech import in_first_person
 from gegenprobe.reading.cues.showing import author_of_subject
 from gegenprobe.reading.cues.spoken_subjects import is_only_said, who_says
 from gegenprobe.reading.cues.trailing import closes, closes_its_own, inverted, trails
-from gegenprobe.reading.cues.who_speaks import beside_name
 from gegenprobe.reading.cues.writings_of import writings_of
 from gegenprobe.reading.cues.written_accounts import own_accounts
 from gegenprobe.reading.events.events import particle_follows
@@ -25,6 +24,7 @@ from gegenprobe.reading.names.mention import Mention
 from gegenprobe.reading.sentences.sentence import Sentence
 from gegenprobe.reading.speakers.counting_verbs import says
 from gegenprobe.reading.speakers.not_said import not_said
+from gegenprobe.reading.speakers.quoted_people import said_in_passive, with_quoted
 from gegenprobe.reading.words.written_subjects import shows
 
 HELPER: Final = 3  # words from an auxiliary to its participle
@@ -43,9 +43,11 @@ def find_cues(sentence: Sentence, lexicon: Lexicon) -> list[Cue]:
             if _speaks(verb, clause, sentence, lexicon) and not _only_describes(verb, clause, lexicon):
                 if in_first_person(sentence, clause, verb, lexicon):
                     break
-                agent = _agent_of(sentence, clause, verb, lexicon)
-                if not agent and is_only_said(clause, verb, lexicon):
-                    continue
+                agent = said_in_passive(sentence, clause, verb, lexicon)
+                if is_only_said(clause, verb, lexicon):
+                    agent = with_quoted(agent, sentence, clause, verb, lexicon)
+                    if not agent:
+                        continue
                 told = Cue(verb.at, verb.at + 1, "reported", agent, clause.number, None, True)
                 cues.append(told if agent else cue_of_verb(sentence, clause, verb, lexicon))
                 break
@@ -99,7 +101,8 @@ def has_particle(form: VerbForm, verb: int, clause: Clause, sentence: Sentence, 
 
 def cue_of_verb(sentence: Sentence, clause: Clause, verb: VerbAt, lexicon: Lexicon) -> Cue:
     """The cue that a verb of saying is: who speaks, and what it governs."""
-    return _cue_of(sentence, clause, verb, who_says(sentence, clause, verb, lexicon), lexicon)
+    speakers = with_quoted(who_says(sentence, clause, verb, lexicon), sentence, clause, verb, lexicon)
+    return _cue_of(sentence, clause, verb, speakers, lexicon)
 
 
 def _cue_of(sentence: Sentence, clause: Clause, verb: VerbAt, subject: tuple[Mention, ...], lexicon: Lexicon) -> Cue:
@@ -121,20 +124,6 @@ def _of_who_speaks(sentence: Sentence, subject: tuple[Mention, ...], lexicon: Le
         c.number for c in sentence.sliced.clauses if c.kind == "relative" and (c.first in ends or c.first - 1 in ends)
     }
     return frozenset(told | {c.number for c in sentence.sliced.clauses if c.kind == "coordinate" and c.parent in told})
-
-
-def _agent_of(sentence: Sentence, clause: Clause, verb: VerbAt, lexicon: Lexicon) -> tuple[Mention, ...]:
-    """'La liberación fue confirmada por la Fiscalía': who says it in a passive, behind the verb."""
-    helpers = [lexicon.verbs.get(form.lemma, NO_USE) for other in clause.verbs for form in other.forms]
-    passive = any("passive" in use.auxiliary for use in helpers) and clause.kind in ("main", "complement", "coordinate")
-    if not passive or not all(form.features & PARTICIPLE for form in verb.forms):
-        return ()
-    timed = {at for time in sentence.times for at in range(time.first, time.last)}
-    clause_of = sentence.sliced.clause_of
-    behind = [m for m in sentence.mentions if m.first > verb.at and clause_of[m.head] == clause.number]
-    near = [m for m in behind if sum(at not in timed for at in range(verb.at + 1, m.first)) < BESIDE]
-    agents = tuple(m for m in near if m.kind in ("person", "body", "place") and m.prep in lexicon.clauses.agent)[:1]
-    return tuple(m._replace(aside=False) for m in beside_name(agents[0], behind, sentence)) if agents else ()
 
 
 def _governed(sentence: Sentence, clause: Clause, lexicon: Lexicon) -> tuple[frozenset[int] | None, bool]:

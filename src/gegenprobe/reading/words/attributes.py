@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from gegenprobe.packs.inflection import ATTRIBUTE
+from gegenprobe.packs.inflection import ATTRIBUTE, GERUND
 from gegenprobe.packs.lexicon import (
     ARTICLE,
     CONJUNCTION,
@@ -21,6 +21,7 @@ from gegenprobe.packs.lexicon import (
 from gegenprobe.reading.words.tagging import Tagged
 
 _NO_ADJECTIVE: Final = ARTICLE | CONJUNCTION | MORE | NONE | POSSESSIVE | PREPOSITION | PRONOUN
+_DESCRIBES: Final = ATTRIBUTE | GERUND  # 'stammende'
 REACH: Final = 14
 ADVERBS: Final = 3  # words from an infinitive's mark to its verb ('to immediately and safely free')
 
@@ -58,7 +59,7 @@ def _right_behind(tagged: Tagged, at: int, noun: int) -> bool:
 
 def _may_describe(word: Word) -> bool:
     """Whether a word can stand before a noun: no verb form but an inflected participle."""
-    return not word.flags & _NO_ADJECTIVE and (not word.verbs or any(v.features & ATTRIBUTE for v in word.verbs))
+    return not word.flags & _NO_ADJECTIVE and (not word.verbs or any(v.features & _DESCRIBES for v in word.verbs))
 
 
 def _noun_at(tagged: Tagged, at: int, endings: tuple[str, ...]) -> bool:
