@@ -19,6 +19,8 @@ LINES = [
     ("Die Kanzlerin sagte: Wir (alle) - warten.", "Die Kanzlerin"),
     ("Rostock (dpa) Die Polizei nahm elf fest.", "Die Polizei"),
     ("Wien (apa/dpa) Drei kamen frei.", "Drei kamen"),
+    ("Rabat (AFP) Nach Protesten kamen drei frei.", "Nach Protesten"),
+    ("Kai Lohse (CDU) Drei kamen frei.", "Kai Lohse"),
     ("Zwölf kamen frei (dpa) und mehr folgen.", "Zwölf kamen"),
     ("Zwölf kamen frei (dpa) Mehr folgt.", "Zwölf kamen"),
     ("(afp) – Drei Männer kamen frei.", "Drei Männer"),

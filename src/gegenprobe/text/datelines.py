@@ -34,8 +34,9 @@ _STOPPED: Final = rf"\s*(?P<place>{_PLACE}(?:, {_PLACE})?)\.\s?[-–—]{{1,2}}\
 # With a mark: 'NAIROBI rtr ■ ', 'PARIS | ', 'ISTANBUL/BEIRUT/DAMASKUS afp/dpa | '.
 _CITY: Final = r"[^\W\d_]{3,20}"
 _MARKED: Final = rf"\s*{_CITY}(?:[ /-]{_CITY}){{0,3}}(?: [^\W\d_]{{2,7}}(?:/[^\W\d_]{{2,7}}){{0,2}})?\s+[■|]\s+(?=\S)"
-# With an agency in small letters and nothing behind it: 'Rostock (dpa) Die Polizei ...', 'Wien (apa/dpa) '.
-_SMALL: Final = rf"\s*(?P<place>{_PLACE}(?:[/,] ?{_PLACE})?)\s\([a-z]{{3,4}}(?:/[a-z]{{3,4}}){{0,2}}\):?\s+(?=[^\W\d_])"
+# With an agency and nothing behind it: 'Rostock (dpa) Die Polizei ...', 'Wien (apa/dpa) ', 'Rabat (AFP) Nach ...'.
+_WIRE: Final = r"(?:[a-z]{3,4}|AFP|AP|APA|DPA|EFE|KNA|SDA)"
+_SMALL: Final = rf"\s*(?P<place>{_PLACE}(?:[/,] ?{_PLACE})?)\s\({_WIRE}(?:/{_WIRE}){{0,2}}\):?\s+(?=[^\W\d_])"
 # With a day and an agency, and no dash: 'La Habana, 3 may (PL) El Gobierno ...'.
 _DAY_AND_AGENCY: Final = (
     rf"\s*(?P<place>{_PLACE}(?:, {_PLACE})?), {_DAY}\.? \([^\W\d_]{{2,12}}(?: [^\W\d_]{{2,12}})?\):? +(?=[^\W\d_])"
