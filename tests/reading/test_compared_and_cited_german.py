@@ -53,6 +53,11 @@ SPEAKERS = [
     ("Reuters zitierte Minister Jan Berg mit den Worten, zwölf Männer seien verhaftet worden.",
      "detention 12 Reuters+Jan Berg"),
     ("Zwölf Männer seien verhaftet worden, wird Minister Jan Berg zitiert.", "detention 12 Jan Berg"),
+    # whom a pronoun tells of is not who told it
+    ("Olaf Brandt ist in Haft. Er war den Angaben zufolge am Montag verhaftet worden.",
+     "custody - -; detention - -"),
+    ("Olaf Brandt ist Anwalt. Ihm zufolge wurden zwölf Männer verhaftet.", "detention 12 Olaf Brandt"),
+    ("Zwölf Männer wurden verhaftet, wie die Agenturen Anadolu und DHA meldeten.", "detention 12 Anadolu+DHA"),
     # the outlet to which somebody says it
     ("Zwölf Männer wurden verhaftet, sagte ein Sprecher des Senats der Nachrichtenagentur AFP.",
      "detention 12 Sprecher des Senats"),

@@ -19,6 +19,9 @@ TABLE = [
     ("Gegen die drohende Abschiebung von neun Afghanen wird protestiert.", "transfer possible 9 -"),
     ("Die erneute Festnahme von neun Bloggern sorgt für Kritik.", "detention occurred 9 -"),
     ("Peru verzichtet darauf, neun Iraner abzuschieben.", "transfer refused 9 -"),
+    # a passive that is over waits for no verb behind the clause put to it
+    ("Mira Dahl war verhaftet worden, als sie versuchte, nach Peru auszureisen.",
+     "detention occurred - Mira Dahl; transfer possible - Mira Dahl"),
     # who comes along by name
     ("Mira Dahl kam gemeinsam mit 14 anderen Gefangenen frei.", "release occurred 14 -; release occurred - Mira Dahl"),
     ("Neben Mira Dahl wurden fünf weitere Blogger verhaftet.",

@@ -142,7 +142,7 @@ class _Joiner:
         last = host.verbs[-1]
         if any(self.known[at].flags & CONJUNCTION for at in range(last.at + 1, host.last)):
             return self._ends_second(rest)
-        waits = self._waits(last)
+        waits = self._waits(last) and not self._is_told(host)
         if not rest.verbs:
             bare = last.at == host.last - 1 and any(form.features & FINITE for form in last.forms)
             return waits or bare or not self._counted(rest)
@@ -189,6 +189,12 @@ class _Joiner:
     def _waits(self, verb: VerbAt) -> bool:
         uses = uses_of([verb], self.lexicon)
         return any(use.auxiliary or use.modal for use in uses) or not says_something(verb, self.lexicon)
+
+    def _is_told(self, host: Segment) -> bool:
+        """'war festgenommen worden, als er versuchte, das Land zu verlassen': a passive's last word ends its clause."""
+        last, ends = host.verbs[-1], self.lexicon.clauses.nouns_capitalised
+        ends = ends and len(host.verbs) > 1 and last.at == host.last - 1
+        return ends and all(form.features & PARTICIPLE for form in last.forms)
 
     def _counted(self, rest: Segment) -> bool:
         """Whether people of its own stand in the stretch before its verb."""

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from gegenprobe.packs.grammar import INSTRUMENTAL
+from gegenprobe.packs.grammar import INSTRUMENTAL, NOMINATIVE
 from gegenprobe.packs.inflection import FINITE
-from gegenprobe.packs.lexicon import AGENCY
+from gegenprobe.packs.lexicon import AGENCY, ARTICLE, POSSESSIVE, PRONOUN
 from gegenprobe.reading.cues.agencies_cited import agencies_beside
 from gegenprobe.reading.cues.cue import Cue, author_of
 from gegenprobe.reading.cues.reach import begins_at
@@ -192,4 +192,14 @@ def names_cited(reading: SentenceReading, cue: Cue) -> tuple[str, ...]:
 def _told_on(reading: SentenceReading, cue: Cue) -> tuple[str, ...]:
     """'По её словам', 'Precisó que ...' behind a sentence that cites nobody: the person it tells of."""
     told = cue.carried and (cue.type == "reported" or reading.lexicon.clauses.subjects_dropped)
+    told = told and not (reading.lexicon.clauses.nouns_capitalised and _of_himself(reading, cue))
     return reading.context.person_before(reading.number) if told and not cue.speakers else ()
+
+
+def _of_himself(reading: SentenceReading, cue: Cue) -> bool:
+    """'Er war den Angaben zufolge in Haft': whom a pronoun tells of is not who told it; not 'Ihm zufolge ...'."""
+    lower, words = reading.sentence.tagged.words.lower, reading.lexicon.words
+    flags = [word.flags for form in lower[cue.first : cue.last] if (word := words.get(form)) is not None]
+    if any(one & POSSESSIVE or (one & PRONOUN and not one & ARTICLE) for one in flags):
+        return False
+    return any(m.kind == "pronoun" and m.cases & NOMINATIVE for m in reading.sentence.in_clause(cue.clause))

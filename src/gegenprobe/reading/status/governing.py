@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from gegenprobe.packs.grammar import NOMINATIVE
+from gegenprobe.packs.grammar import GENITIVE, NOMINATIVE
 from gegenprobe.packs.inflection import ATTRIBUTE, CONDITIONAL, FINITE, INFINITIVE, PARTICIPLE, PAST, PRESENT, WISHED
 from gegenprobe.packs.lexicon import CONJUNCTION, GOVERNOR, NEGATION, NOUN, PART, POSSESSIVE, RELATIVE
 from gegenprobe.reading.clauses.clause import Clause
@@ -289,9 +289,9 @@ def _is_noun(basis: Basis, at: int, clause: Clause) -> bool:
 
 
 def subject_of_clause(basis: Basis, clause: Clause) -> Mention | None:
-    """Who acts in a clause: the first person, body or place without a preposition."""
+    """Who acts in a clause: the first person, body or place without a preposition, not in the genitive."""
     known = basis.sentence.tagged.known
-    bare = [m for m in basis.sentence.in_clause(clause.number) if not m.prep]
+    bare = [m for m in basis.sentence.in_clause(clause.number) if not m.prep and m.cases != GENITIVE]
     owned = {m.first for m in bare if known[m.first].flags & POSSESSIVE}
     bare = [m for m in bare if m.last not in owned]  # 'Lima's chief prosecutor ordered ...'
     ranked = [m for m in bare if m.kind in ("person", "body", "place")] or [
