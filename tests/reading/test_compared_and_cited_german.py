@@ -12,7 +12,13 @@ TIMES = [
     ("In Berlin kamen 105 Gefangene frei (2011: 294).", "release 105 -"),
     ("In Berlin sitzen 105 Gefangene ein (Vorjahr: 294).", "custody 105 2025-09-16"),
     ("Im Vorjahr kamen zwölf Gefangene frei.", "release 12 2024-01-01..2024-12-31"),
-]
+    # counted on from the day told before
+    ("Zwölf Männer wurden am 3. September verhaftet. Nach zehn Tagen kamen sie frei.",
+     "detention 12 2025-09-03; release 12 2025-09-13"),
+    ("Zwölf Männer wurden am 3. September verhaftet und nach zehn Tagen wieder freigelassen.",
+     "detention 12 2025-09-03; release 12 2025-09-13"),
+    ("Zwölf Männer kamen nach zwei Jahren Haft am Montag frei.", "release 12 2025-09-15"),
+]  # fmt: skip
 
 
 @pytest.mark.parametrize(("text", "read"), TIMES)
