@@ -36,7 +36,8 @@ def _able_to_speak(inside: list[Mention], sentence: Sentence, verb: int) -> list
     mentions = [m for m in mentions if m.cases not in (INSTRUMENTAL, GENITIVE, DATIVE)]
     mentions = [m for m in mentions if not (m.owner == "possessive" and _behind_preposition(m, inside))]
     mentions = [m for m in mentions if m.kind != "person" or not possessed(m, sentence)]
-    owning = mentions + [m for m in inside if m.cases == GENITIVE]  # 'ein Sprecher des Senats der Agentur AFP'
+    ends = {m.last for m in mentions}  # 'ein Sprecher des Senats der Agentur AFP'
+    owning = mentions + [m for m in inside if m.cases == GENITIVE and not m.prep and m.first in ends]
     mentions = [m for m in mentions if not (_owned_by(m, owning) or _owns_event(m, inside))]
     return [m for m in mentions if m.head < verb or not known[m.head].flags & RELATIVE]  # 'es cierto que'
 
