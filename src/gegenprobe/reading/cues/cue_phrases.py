@@ -6,12 +6,14 @@ from gegenprobe.packs.grammar import DATIVE
 from gegenprobe.packs.inflection import GERUND, PARTICIPLE
 from gegenprobe.packs.lexicon import (
     ACCOUNT,
+    ARTICLE,
     CARRIED,
     CONJUNCTION,
     CUE_AFTER,
     CUE_BEFORE,
     OWN,
     POSSESSIVE,
+    PRONOUN,
     TAG,
     Lexicon,
 )  # fmt: skip
@@ -80,6 +82,8 @@ def _beside(sentence: Sentence, span: tuple[int, int], flags: int, lexicon: Lexi
         return by_another_verb(sentence, at, after, lexicon)
     if behind_nation(sentence, span, lexicon):
         return None
+    if flags & CUE_BEFORE and _by_what_was_told(sentence, after):
+        return Cue(at, after + 1, "reported", (), clause, None, True, carried=True)
     told = writing_behind(sentence, span, lexicon) if flags & CUE_BEFORE else None
     if told is not None:
         return told
@@ -99,6 +103,12 @@ def _beside(sentence: Sentence, span: tuple[int, int], flags: int, lexicon: Lexi
     if flags & TAG and (found := _tagged(sentence, at, after, lexicon)):
         return Cue(at, found[-1].last, "indirect", found, clause, None, True)
     return None
+
+
+def _by_what_was_told(sentence: Sentence, after: int) -> bool:
+    """'According to these, ...': a pronoun alone before a comma stands for lists or people told of before."""
+    alone = sentence.tagged.words.form[after + 1 : after + 2] in ([","], ["."])
+    return alone and bool(sentence.tagged.known[after].flags & (ARTICLE | PRONOUN))
 
 
 def with_cited(cues: list[Cue], sentence: Sentence, lexicon: Lexicon) -> list[Cue]:

@@ -27,6 +27,7 @@ from gegenprobe.reading.mentions.noun_cases import with_cases
 from gegenprobe.reading.mentions.of_others import without_owners
 from gegenprobe.reading.mentions.of_some import without_theirs
 from gegenprobe.reading.mentions.offices_of import without_offices_of
+from gegenprobe.reading.mentions.own_citizens import with_own_citizens
 from gegenprobe.reading.mentions.people_of_bodies import with_their_bodies
 from gegenprobe.reading.mentions.sites import of_sites
 from gegenprobe.reading.mentions.tasks_between import merged, with_tasks_between
@@ -49,7 +50,7 @@ def completed(mentions: list[Mention], tagged: Tagged, lexicon: Lexicon) -> list
     mentions = without_owners(mentions, tagged, lexicon)
     mentions = with_cases(with_appositions(mentions, tagged, lexicon), tagged, lexicon)
     mentions = with_citizenship(with_countries(mentions, lexicon), tagged, lexicon)
-    mentions = with_origins(mentions, tagged, lexicon)
+    mentions = with_own_citizens(with_origins(mentions, tagged, lexicon), tagged, lexicon)
     mentions = with_lists(mentions, tagged, lexicon)
     mentions = of_things(none_of(mentions, tagged, lexicon), tagged, lexicon)
     mentions = with_counts(mentions, tagged, lexicon)

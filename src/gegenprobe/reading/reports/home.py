@@ -8,6 +8,7 @@ and whose citizenship is told is seldom held at home: nobody calls prisoners in 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from collections.abc import Set as AbstractSet
 from typing import Final
 
 from gegenprobe.model.report import Segment
@@ -150,3 +151,20 @@ def told_everywhere(draft: Draft, sentence: Sentence, words: tuple[str, ...]) ->
     lower, clause_of = sentence.tagged.words.lower, sentence.sliced.clause_of
     here = clause_of[draft.at_word]
     return any(word in words and clause_of[at] == here for at, word in enumerate(lower))
+
+
+def called_own(draft: Draft, home: str, sentence: Sentence, its: AbstractSet[str]) -> bool:
+    """'Kyiv said 95 of its soldiers had been freed': the country of which people are is not where they were held."""
+    if home not in draft.nations or draft.by:
+        return False
+    lower = sentence.tagged.words.lower
+    told = {(m.first, m.last) for m in draft.mentions if home in m.nations}
+    state = next((m.first for m in sentence.mentions if m.kind == "place" and m.country == home), len(lower))
+    people = [m for m in sentence.mentions if (m.first, m.last) in told and m.first > state]
+    return any(lower[at] in its for m in people for at in range(m.first, max(m.head + 1, m.last)))
+
+
+def asks_for_them(draft: Draft, home: str, sentence: Sentence) -> bool:
+    """'Delhi pressed for the return of 159 fishermen': a country that demands people does not hold them."""
+    asking = (m for m in sentence.mentions if m.kind == "place" and m.name in draft.said_by)
+    return draft.status == "demanded" and any(m.country == home for m in asking)

@@ -26,7 +26,15 @@ from gegenprobe.reading.reports.freed_and_moved import (
 )
 from gegenprobe.reading.reports.goals_told import tell_moved_to
 from gegenprobe.reading.reports.group_told import leave_accused, tell_groups
-from gegenprobe.reading.reports.home import heads_of, home_of, only_cited, places_near, told_everywhere
+from gegenprobe.reading.reports.home import (
+    asks_for_them,
+    called_own,
+    heads_of,
+    home_of,
+    only_cited,
+    places_near,
+    told_everywhere,
+)
 from gegenprobe.reading.reports.nations_told import tell_nations
 from gegenprobe.reading.reports.parts_cited import cite_parts
 from gegenprobe.reading.reports.report_sentences import ReportSentences
@@ -164,7 +172,8 @@ class ReportReader(ReportSentences):
         returned = brought_to(home, drafts, kinds)
         for draft in drafts:
             kind = kinds[draft.kind]
-            if kind.about != "people" or kind.swaps:
+            here = self.sentence(draft.sentence)
+            if kind.about != "people" or kind.swaps or asks_for_them(draft, home, here):
                 continue
             if kind.moves:
                 if not draft.origin and home not in reached and (draft.to or home not in draft.nations):
@@ -172,6 +181,7 @@ class ReportReader(ReportSentences):
             elif not draft.place and not self._is_everywhere(draft, everywhere):
                 gone = (draft.sentence, draft.at_word) in returned or (kind.leaves and home in only_reached)
                 gone = gone or received.get(id(draft)) == home  # 'Чили вернула домой 12 солдат'
+                gone = gone or called_own(draft, home, here, clauses.their_own)
                 draft.place = "" if gone else nearby.get(id(draft), home)
 
     def _is_everywhere(self, draft: Draft, words: tuple[str, ...]) -> bool:

@@ -12,6 +12,7 @@ from gegenprobe.reading.events.filled import Filled
 from gegenprobe.reading.names.mediators import without_mediators
 from gegenprobe.reading.names.mention import Mention
 from gegenprobe.reading.sentences.sentence import Sentence
+from gegenprobe.reading.settings.within import country_within
 
 BESIDE: Final = 2  # words from a verb to the place behind it: 'forderten auch in Estland'
 
@@ -22,8 +23,9 @@ def place_of(event: Event, sentence: Sentence, roles: Filled, kind: Kind, clause
         return _place_in(sentence, event.clause, clauses.inside) if kind.about == "parties" or kind.swaps else ""
     acting = [m for m in roles.by if m.kind in ("body", "place", "person")]
     named = next((m.country for m in [*acting, *roles.place, *roles.origin] if m.country), "")
-    if not named and kind.leaves and clauses.noun_cases:  # 'вернулись из украинского плена'
-        named = inside_its(event, sentence, clauses.out_of)
+    if not named and kind.leaves:  # 'freed from Peruvian jails', 'вернулись из украинского плена'
+        named = country_within(event, sentence, clauses.out_of, clauses)
+        named = named or (inside_its(event, sentence, clauses.out_of) if clauses.noun_cases else "")
     return named or _around(event, sentence, roles, (kind, clauses))
 
 
@@ -49,7 +51,9 @@ def _around(event: Event, sentence: Sentence, roles: Filled, settings: tuple[Kin
             continue
         if mention.kind in ("thing", "event") and mention.nations and mention.head not in affected:
             return mention.nations[0]
-    return "" if kind.moves else inside_its(event, sentence, inside)
+    if kind.moves:
+        return ""
+    return country_within(event, sentence, inside, settings[1]) or inside_its(event, sentence, inside)
 
 
 def not_of_demand(found: str, event: Event, sentence: Sentence, clauses: Clauses) -> str:

@@ -1,0 +1,83 @@
+"""Where it happens, in reports that are about another country: whose prison, whose north, whose citizens."""
+
+from __future__ import annotations
+
+import pytest
+from noted import read_in
+
+BEFORE = {
+    "de": "Die USA haben Sanktionen gegen zwei Richter verhängt.",
+    "en": "The United States imposed sanctions on two judges.",
+    "es": "Estados Unidos sancionó a dos jueces.",
+    "ru": "США ввели санкции против двух судей.",
+}
+WITHIN = [
+    ("de", "Elf Aktivisten sitzen in den Gefängnissen Venezuelas.", "VE"),
+    ("de", "Elf Aktivisten sitzen in venezolanischen Gefängnissen.", "VE"),
+    ("de", "Elf Aktivisten wurden im Norden Malis festgenommen.", "ML"),
+    ("de", "Elf Aktivisten wurden am Minsker Bahnhof festgenommen.", "BY"),
+    ("en", "Eleven activists are in the prisons of Venezuela.", "VE"),
+    ("en", "Eleven activists are held in Venezuelan prisons.", "VE"),
+    ("en", "Eleven activists are still in a Venezuelan jail.", "VE"),
+    ("en", "Eleven Americans are in Venezuelan custody.", "VE"),
+    ("en", "Eleven activists were freed from Venezuelan jails.", "VE"),
+    ("en", "Eleven activists died in the jails of Syria.", "SY"),
+    ("en", "Eleven activists were arrested in the north of Mali.", "ML"),
+    ("es", "Once activistas están en las cárceles de Venezuela.", "VE"),
+    ("es", "Once activistas siguen presos en cárceles venezolanas.", "VE"),
+    ("es", "Once activistas murieron en prisiones de Siria.", "SY"),
+    ("es", "Once activistas fueron detenidos en aguas peruanas.", "PE"),
+    ("ru", "В тюрьмах Венесуэлы находятся 11 активистов.", "VE"),
+    ("ru", "11 активистов содержатся в колониях Белоруссии.", "BY"),
+    ("ru", "11 активистов погибли в сирийских тюрьмах.", "SY"),
+    ("ru", "11 активистов задержали на вокзале Минска.", "BY"),
+    ("ru", "11 активистов вышли на свободу из тюрем Кубы.", "CU"),
+]
+NOT_WITHIN = [
+    ("en", "Eleven activists were arrested in the case of a Venezuelan banker.", "US"),
+    ("en", "Eleven activists were arrested at the station by men with Venezuelan passports.", "US"),
+    ("es", "Once activistas fueron detenidos en nombre de Venezuela.", "US"),
+    ("ru", "В аэропорту задержали 11 венесуэльцев.", "US"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "country"), [*WITHIN, *NOT_WITHIN])
+def test_country_of_the_place_goes_before_that_of_the_report(language: str, text: str, country: str) -> None:
+    assert read_in(f"{BEFORE[language]} {text}", "kind at", language).split("; ")[-1].split()[1] == country
+
+
+OWN = [
+    ("de", "Polen erklärte, 30 seiner Bürger seien in Belarus festgenommen worden.", "detention PL BY -"),
+    ("de", "Seoul teilte mit, mehr als 300 seiner Staatsbürger würden nach Hause geflogen.", "transfer KR - KR"),
+    ("en", "China said nine of its citizens were kidnapped in Mali.", "detention CN ML -"),
+    ("en", "Poland said 30 of its nationals had been freed.", "release PL - -"),
+    ("en", "Warsaw said that 300 of its citizens would be flown home.", "transfer PL - PL"),
+    ("en", "Iraq has taken back 850 of its citizens from a camp in Syria.", "transfer IQ - IQ"),
+    ("en", "Israel said Hamas had freed four of its citizens.", "release IL PS -"),
+    ("en", "Belarus freed 52 of its political prisoners.", "release - BY -"),
+    ("en", "A court in Lima freed nine of its clerks.", "release - PE -"),
+    ("es", "Polonia dijo que 30 de sus ciudadanos habían sido detenidos en Bielorrusia.", "detention PL BY -"),
+    ("ru", "Польша заявила, что 30 её граждан задержаны в Белоруссии.", "detention PL BY -"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "text", "told"), OWN)
+def test_citizens_that_a_state_calls_its_own(language: str, text: str, told: str) -> None:
+    assert read_in(text, "kind nation at to", language) == told
+
+
+ASKED = [
+    ("en", "According to the lists, 463 Pakistanis are in Indian custody. New Delhi pressed for the repatriation of 159"
+     " fishermen.", "custody IN - -; transfer - - New Delhi"),
+    ("en", "Minsk is holding 40 people. Washington demanded the release of 12 journalists.",
+     "custody BY - -; release BY - Washington"),
+    ("en", "Pakistan and India exchanged lists of prisoners. According to these, Pakistan is holding 193 fishermen.",
+     "talks - - -; custody PK - -"),
+    ("es", "Según estas, Pakistán retiene a 193 pescadores.", "custody PK - -"),
+    ("ru", "Согласно им, Пакистан удерживает 193 рыбаков.", "custody PK - -"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "text", "told"), ASKED)
+def test_who_asks_for_people_does_not_hold_them(language: str, text: str, told: str) -> None:
+    assert read_in(text, "kind at from said_by", language) == told
