@@ -81,3 +81,42 @@ ASKED = [
 @pytest.mark.parametrize(("language", "text", "told"), ASKED)
 def test_who_asks_for_people_does_not_hold_them(language: str, text: str, told: str) -> None:
     assert read_in(text, "kind at from said_by", language) == told
+
+
+BESIDE = [
+    ("de", "40 Männer wurden verhaftet, als Soldaten in Bamako eine Halle stürmten.", "detention ML"),
+    ("en", "40 students were arrested in Lima and freed a day later.", "detention PE; release PE"),
+    ("en", "40 students were arrested in Lima. They were released on Monday.", "detention PE; release PE"),
+    ("en", "40 students were arrested in Lima. Two have died in custody.", "detention PE; death PE"),
+    ("en", "Nine men were released a year after they were arrested in Lima.", "release PE; detention PE"),
+    ("en", "Police entered a compound in Lima and arrested 40 students.", "detention PE"),
+    ("en", "Police reached a house in Lima, where they detained two dozen teachers.", "detention PE"),
+    ("en", "Soldiers raided a hotel in the Malian town of Gao, arresting nine men.", "detention ML"),
+    ("en", "There was unrest in Lima and 40 students were arrested.", "detention PE"),
+    ("en", "Nine men were freed from prison in Iran and expelled to Ghana.", "release IR; transfer -"),
+    ("es", "La policía entró en una casa de Lima y detuvo a 40 maestros.", "detention PE"),
+    ("ru", "В Каире прошли протесты, задержаны 14 человек.", "detention EG"),
+]  # fmt: skip
+NOT_BESIDE = [
+    ("en", "Rosa Quispe said in Geneva that nine men had been arrested.", "detention US"),
+    ("en", "Ana Bell, who had worked in Lima for years, was arrested.", "detention US"),
+    ("en", "The ministers met in Lima after nine men were arrested.", "detention US"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "told"), [*BESIDE, *NOT_BESIDE])
+def test_place_told_beside_goes_before_that_of_the_report(language: str, text: str, told: str) -> None:
+    assert read_in(f"{BEFORE[language]} {text}", "kind at", language).split("; ", 1)[1] == told
+
+
+DIGESTS = [
+    ("es", "HONG KONG. Cuatro monjas salieron ayer de prisión.\n\nJARTUM. La guerrilla liberó a 120 soldados. La Cruz"
+     " Roja habla de 87.\n\nBAMAKO. Los rebeldes soltaron a tres ingenieros.", "HK SD SD ML"),
+    ("en", "Peru: Police freed nine nuns.\n\nMali: Gunmen seized 12 pupils.", "PE ML"),
+    ("en", "LIMA. Police freed nine nuns.\n\nRebels. They had held them in Mali.", "PE"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "text", "told"), DIGESTS)
+def test_each_line_of_a_digest_has_its_own_country(language: str, text: str, told: str) -> None:
+    assert " ".join(read_in(text, "at", language).split("; ")) == told

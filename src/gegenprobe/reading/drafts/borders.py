@@ -12,6 +12,7 @@ from gegenprobe.reading.drafts.whose_citizens import left_country, whose_citizen
 from gegenprobe.reading.events.events import Event
 from gegenprobe.reading.events.filled import Filled
 from gegenprobe.reading.settings.places import inside_its
+from gegenprobe.reading.settings.within import country_within
 from gegenprobe.reading.told.context import Unit
 from gegenprobe.reading.told.draft import Draft
 
@@ -40,7 +41,8 @@ def fill_move(reading: SentenceReading, draft: Draft, event: Event, roles: Fille
         draft.to = draft.nations[0]
     if not draft.to and "where" in draft.frame.roles.get("to", ()):
         draft.to, draft.place = draft.place or _arrived_at(reading, event), ""
-    draft.origin = left_country(reading, draft, event, roles, beside)
+    draft.origin = country_within(event.clause, reading.sentence, reading.lexicon.clauses, left=True)
+    draft.origin = draft.origin or left_country(reading, draft, event, roles, beside)
     if not draft.origin and reading.lexicon.clauses.noun_cases:
         draft.origin = inside_its(event, reading.sentence, reading.lexicon.clauses.out_of)
     if not draft.to and "subject" in draft.frame.roles.get("to", ()) and reading.lexicon.clauses.fixed_order:

@@ -54,7 +54,7 @@ def without_moves_inside(
     moving = [move for move in moving if not _by_country(move, sentence_of(move.sentence))]
     if not moving:
         return drafts
-    placed = [d for d in drafts if d.place and (d.count is not None or d.people)]
+    placed = [d for d in drafts if d.place and not kinds[d.kind].leaves and (d.count is not None or d.people)]
     inside = {id(move) for move in moving for one in placed if _brought_on(one, move)}
     return [d for d in drafts if id(d) not in inside]
 

@@ -15,7 +15,7 @@ from gegenprobe.reading.names.countries_named import countries_in
 from gegenprobe.reading.reports.by_place import share_totals
 from gegenprobe.reading.reports.days_before import take_days
 from gegenprobe.reading.reports.demanded_items import demand_items
-from gegenprobe.reading.reports.entries import by_entry, one_day
+from gegenprobe.reading.reports.entries import by_entry, by_heading, one_day
 from gegenprobe.reading.reports.figures_told_on import cite_figures
 from gegenprobe.reading.reports.freed_and_moved import (
     brought_to,
@@ -37,6 +37,7 @@ from gegenprobe.reading.reports.home import (
 )
 from gegenprobe.reading.reports.nations_told import tell_nations
 from gegenprobe.reading.reports.parts_cited import cite_parts
+from gegenprobe.reading.reports.places_beside import places_beside
 from gegenprobe.reading.reports.report_sentences import ReportSentences
 from gegenprobe.reading.reports.retold import agree, leave_where_held, plan_headlines, without_repeats, without_the_rest
 from gegenprobe.reading.reports.told_here import told_here
@@ -165,6 +166,7 @@ class ReportReader(ReportSentences):
         kinds, clauses = self.context.codebook.kinds, self.packs.lexicon.clauses
         silent = [d for d in drafts if not d.place and not countries_in(self._words(d.sentence), self.names)]
         nearby = places_near(drafts, silent, home) if clauses.nouns_capitalised else {}
+        nearby |= places_beside(drafts, kinds, self.packs.lexicon, (self.sentence, self.cues))
         reached = {draft.to for draft in drafts} | self.context.goals
         gone_to = {draft.to for draft in drafts if draft.status != "demanded"} | self.context.goals
         only_reached = gone_to - {draft.place for draft in drafts}  # 'Sie wurden nach Vilnius gebracht': not held there
@@ -176,7 +178,10 @@ class ReportReader(ReportSentences):
             if kind.about != "people" or kind.swaps or asks_for_them(draft, home, here):
                 continue
             if kind.moves:
-                if not draft.origin and home not in reached and (draft.to or home not in draft.nations):
+                beside = nearby.get(id(draft), "")
+                if not draft.origin and beside and beside != draft.to:
+                    draft.origin = beside
+                elif not draft.origin and home not in reached and (draft.to or home not in draft.nations):
                     draft.origin = home
             elif not draft.place and not self._is_everywhere(draft, everywhere):
                 gone = (draft.sentence, draft.at_word) in returned or (kind.leaves and home in only_reached)
@@ -191,6 +196,7 @@ class ReportReader(ReportSentences):
         """Countries, each with the drafts it is the home of: the report's, or that of an entry with its own date."""
         entries = by_entry(drafts, self._dated, self.spans, self.report.text)
         homes = [(self._home_of_entry(inside, told), told) for inside, told in entries]
+        homes = homes or by_heading(drafts, self.spans, self.report.text, self.packs.lexicon.words)
         read = {id(draft) for home, told in homes for draft in told if home or one_day(self._dated, self.spans)}
         rest = [draft for draft in drafts if id(draft) not in read]
         told = [(self._home(drafts), rest)] if rest else []

@@ -24,7 +24,7 @@ def place_of(event: Event, sentence: Sentence, roles: Filled, kind: Kind, clause
     acting = [m for m in roles.by if m.kind in ("body", "place", "person")]
     named = next((m.country for m in [*acting, *roles.place, *roles.origin] if m.country), "")
     if not named and kind.leaves:  # 'freed from Peruvian jails', 'вернулись из украинского плена'
-        named = country_within(event, sentence, clauses.out_of, clauses)
+        named = country_within(event.clause, sentence, clauses, left=True)
         named = named or (inside_its(event, sentence, clauses.out_of) if clauses.noun_cases else "")
     return named or _around(event, sentence, roles, (kind, clauses))
 
@@ -53,7 +53,7 @@ def _around(event: Event, sentence: Sentence, roles: Filled, settings: tuple[Kin
             return mention.nations[0]
     if kind.moves:
         return ""
-    return country_within(event, sentence, inside, settings[1]) or inside_its(event, sentence, inside)
+    return country_within(event.clause, sentence, settings[1]) or inside_its(event, sentence, inside)
 
 
 def not_of_demand(found: str, event: Event, sentence: Sentence, clauses: Clauses) -> str:
