@@ -180,6 +180,7 @@ class Clauses(NamedTuple):
     begins_with: tuple[str, ...] = ()
     with_others: tuple[str, ...] = ()
     close_to: tuple[str, ...] = ()
+    represented: tuple[str, ...] = ()
     outlets: tuple[str, ...] = ()
     of_outlets: tuple[str, ...] = ()
     people_of: frozenset[str] = frozenset()

@@ -133,6 +133,7 @@ def _number_alone(reading: SentenceReading, clause: Clause, others: set[int]) ->
     on = (
         closes
         or _verb_last(reading, end)
+        or _impersonal(reading, end)
         or reading.sentence.tagged.words.lower[end] in reading.lexicon.clauses.adverbs
     )
     return number if on or any(time.first == end for time in reading.sentence.times) else None

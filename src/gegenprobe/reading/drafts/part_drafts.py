@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from gegenprobe.packs.lexicon import ARTICLE, PREPOSITION, SO_FAR
 from gegenprobe.reading.drafts.counted import number_of
-from gegenprobe.reading.drafts.named_as import names_of_people
+from gegenprobe.reading.drafts.named_as import names_of, names_of_people
 from gegenprobe.reading.drafts.sentence_reading import SentenceReading
 from gegenprobe.reading.drafts.slots import Telling, draft_of, group_of_unit
 from gegenprobe.reading.events.events import Event
@@ -36,6 +36,21 @@ def first_members(reading: SentenceReading, kind: str, mentions: list[Mention], 
     tell_by_noun(reading.drafts[made:], reading.sentence.tagged.known[at], reading.lexicon, total=total)
     if reading.context.codebook.kinds[kind].moves:
         _between_countries(reading, reading.drafts[made:], kind, at)
+    for named in (m for m in reading.sentence.mentions if m.first == at and m.head > at):
+        tell_by_attribute(reading, reading.drafts[made:], named)
+
+
+def tell_by_attribute(reading: SentenceReading, drafts: list[Draft], people: Mention) -> None:
+    """'die 16 am Freitag von Lima freigelassenen Männer': who did it, and when, as their long attribute tells."""
+    if not reading.lexicon.clauses.nouns_capitalised:
+        return
+    inside = range(people.first, people.head)
+    acting = [m for m in reading.sentence.mentions if m.first in inside and m.prep in reading.lexicon.clauses.agent]
+    by = names_of(reading, [m for m in acting if m.head != people.head])
+    times = [time for time in reading.sentence.times if time.first in inside and time.last - 1 in inside]
+    when = resolve(times[0], reading.sentence.published, "past") if times else None
+    for draft in drafts:
+        draft.by, draft.when = draft.by or by, draft.when or when
 
 
 def _between_countries(reading: SentenceReading, drafts: list[Draft], kind: str, at: int) -> None:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from gegenprobe.packs.grammar import Clauses
+from gegenprobe.packs.lexicon import Lexicon
 from gegenprobe.reading.names.mention import Mention
 from gegenprobe.reading.sentences.sentence import Sentence
 from gegenprobe.reading.told.context import Unit
+from gegenprobe.reading.told.draft import Draft
 from gegenprobe.reading.told.who_is_meant import owned_by_close
 
 
@@ -23,6 +25,28 @@ def kin_of(mention: Mention, sentence: Sentence, clauses: Clauses) -> list[Unit]
     owns = behind is not None and behind.owner == "possessive" and lower[behind.head] in clauses.close_to
     close = owns or owned_by_close(named[0], sentence.tagged, clauses)
     return [Unit([mention], people=(named[0].name,))] if close else []
+
+
+def theirs_again(mention: Mention, drafts: list[Draft], sentence: Sentence, lexicon: Lexicon) -> list[Unit]:
+    """'Sein Anwalt verlangt die Freilassung seines Mandanten', 'Seine Frau ... ihres Mannes': the one named last."""
+    lower, clauses = sentence.tagged.words.lower, lexicon.clauses
+    owned = mention.owner == "possessive" and mention.number is None and not mention.joined
+    represented = owned and lower[mention.head] in clauses.represented
+    if not represented and not (owned and clauses.nouns_capitalised and _kin_speaks(mention, sentence, clauses)):
+        return []
+    people = next((draft.people for draft in drafts if draft.people), ())
+    return [Unit([mention], people=people)] if len(people) == 1 else []
+
+
+def _kin_speaks(mention: Mention, sentence: Sentence, clauses: Clauses) -> bool:
+    """Whether a noun for kin stands behind one that somebody told of before owns: 'Seine Mutter ... ihren Sohn'."""
+    lower = sentence.tagged.words.lower
+    before = [m for m in sentence.mentions if m.last <= mention.first and m.owner == "possessive" and not m.prep]
+    return bool(before) and all(_kin(lower[m.head], clauses) for m in (before[0], mention))
+
+
+def _kin(noun: str, clauses: Clauses) -> bool:
+    return any(noun.removesuffix(ending) in clauses.close_to for ending in ("", *clauses.genitive_endings, "es", "n"))
 
 
 def only_kin_of(person: Mention, sentence: Sentence, clauses: Clauses) -> bool:

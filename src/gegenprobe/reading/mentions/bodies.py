@@ -8,6 +8,7 @@ from gegenprobe.packs.grammar import GENITIVE
 from gegenprobe.packs.inflection import FINITE
 from gegenprobe.packs.lexicon import ARTICLE, NAMED, ORGANISATION, PREPOSITION, RELATIVE, TITLE, Word
 from gegenprobe.reading.mentions.bare_numbers import ends_as_people
+from gegenprobe.reading.mentions.capital_words import read_plain_name
 from gegenprobe.reading.mentions.capitals import bears_nobody, has_capital, read_capitals, read_latin, several_act
 from gegenprobe.reading.mentions.nobodys import behind_nobodys
 from gegenprobe.reading.mentions.people_of import of_another
@@ -32,7 +33,8 @@ def past_name(sweep: Sweep, word: Word, at: int, after: int) -> int | None:
     behind = end_in_latin(sweep.tagged, start, sweep.lexicon)
     if behind > start and not sweep.tagged.known[start].flags & NAMED:
         return read_latin(sweep, at, start, behind) if not (word.flags & TITLE or word.group) else None
-    if word.flags & ORGANISATION and not word.flags & TITLE and (whole := read_capitals(sweep, at, after)) is not None:
+    body = word.flags & ORGANISATION and not word.flags & TITLE
+    if body and (whole := read_capitals(sweep, at, after) or read_plain_name(sweep, word, at, after)) is not None:
         return whole
     if start < len(words) and words.form[start] in "\"„“«»'‚" and word.flags & ORGANISATION:
         start += 1

@@ -19,6 +19,7 @@ from gegenprobe.packs.lexicon import (
 )
 from gegenprobe.reading.mentions.attributes_between import with_attributes
 from gegenprobe.reading.mentions.bodies import leads_to_body, read_person
+from gegenprobe.reading.mentions.capital_words import opens_body
 from gegenprobe.reading.mentions.described_persons import with_described
 from gegenprobe.reading.mentions.determiners import read_determiner, read_pronoun
 from gegenprobe.reading.mentions.heads import read_head
@@ -161,6 +162,9 @@ def _word(sweep: Sweep, word: Word, at: int, after: int) -> int:
     if _behind_writing(sweep, at):
         sweep.open.clear()
     word = as_written(sweep, word, at, after)
+    if opens_body(sweep, word, at, after):
+        sweep.open.first = at if sweep.open.first < 0 else sweep.open.first
+        return after
     named = word.flags & NAMED and word.base.lower() == sweep.tagged.words.lower[at]
     if word.place is not None and not named and read_place(sweep, word, at, after):
         return after

@@ -252,16 +252,19 @@ def close_phrase(sweep: Sweep, at: int, *, part: bool = False) -> None:
 
 
 def _absorb(sweep: Sweep) -> None:
-    """'28 der 137 Schüler': the first number counts, the phrase behind tells whom."""
+    """'28 der 137 Schüler', '28 der 137 im Mai entführten Schüler': the first number counts, the rest tells whom."""
     if len(sweep.mentions) < 2:
         return
-    part, whole = sweep.mentions[-2:]
+    whole, at = sweep.mentions[-1], len(sweep.mentions) - 2
+    while at > 0 and sweep.mentions[at].first > whole.first:
+        at -= 1  # what stands inside the phrase
+    part = sweep.mentions[at]
     if _names_share(sweep, part, whole):
-        sweep.mentions[-2:] = [part._replace(kind="people", group=whole.group, nations=whole.nations, last=whole.last)]
+        sweep.mentions[at:] = [part._replace(kind="people", group=whole.group, nations=whole.nations, last=whole.last)]
         return
     if part.kind != "number" or not part.part or whole.kind not in ("people", "number") or whole.first - part.last > 1:
         return
-    sweep.mentions[-2] = part._replace(
+    sweep.mentions[at] = part._replace(
         kind="people", head=whole.head, group=whole.group, nations=part.nations or whole.nations
     )
     sweep.mentions[-1] = whole._replace(aside=True, head=part.head)

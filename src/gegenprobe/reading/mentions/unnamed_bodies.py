@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from gegenprobe.packs.lexicon import ARTICLE, OPENER, ORGANISATION, PREPOSITION, RELATIVE, TITLE, Word
 from gegenprobe.reading.mentions.bodies import LONGEST_PLACE
+from gegenprobe.reading.mentions.capital_words import opens_body
 from gegenprobe.reading.mentions.capitals import in_a_time, read_capitals, stands_second
 from gegenprobe.reading.mentions.phrases import country_of_word, finish_phrase
 from gegenprobe.reading.mentions.sweep import Sweep
@@ -111,9 +112,9 @@ def _describes(sweep: Sweep, at: int) -> bool:
     adjective = form.endswith(clauses.adjective_endings) or agrees(sweep.tagged, at, sweep.lexicon)
     if clauses.adjectives_agree and word.place is None and not adjective:
         return False  # 'в штате Кебби бандиты'
-    return bool(word.place is not None or (not word.flags and not word.verbs and at not in sweep.numbers)) and (
-        sweep.tagged.words.form[at][0].isalpha()
-    )
+    known = word.place is not None or opens_body(sweep, word, at, at + 1)
+    plain = not word.flags and not word.verbs and at not in sweep.numbers
+    return (known or plain) and sweep.tagged.words.form[at][0].isalpha()
 
 
 def _ends_attribute(sweep: Sweep, at: int) -> bool:

@@ -13,6 +13,7 @@ from gegenprobe.reading.events.filled import PEOPLE_KINDS, with_joined
 from gegenprobe.reading.names.mention import Mention
 from gegenprobe.reading.sentences.sentence import Sentence
 
+SUBJECT_AND_OBJECT: Final = 2
 PLAIN: Final = ("main", "coordinate", "complement", "background")
 ACTING: Final = ("people", "person", "body", "place")
 
@@ -36,6 +37,8 @@ def first_subject(
     """'Bandits invaded the Mosque and seized 44': of a second verb the subject acts, not the first one's object."""
     clause = sentence.clause(event.clause)
     verbs = sentence.clause(clause.parent).verbs
+    if lexicon.clauses.nouns_capitalised and not event.passive and clause.kind == "coordinate":
+        return _several_first(shared, by, sentence, lexicon)
     if not lexicon.clauses.fixed_order or event.passive or clause.kind != "coordinate" or not verbs or not by:
         return by
     if event.form is None or event.form.features & INFINITIVE:
@@ -44,6 +47,18 @@ def first_subject(
         return by
     ahead = [m for m in shared if m.last <= verbs[0].at and not m.prep and not m.joined and m.kind in ACTING]
     return with_joined(ahead[-1], shared) if ahead else by
+
+
+def _several_first(shared: list[Mention], by: list[Mention], sentence: Sentence, lexicon: Lexicon) -> list[Mention]:
+    """'Am Montag haben Männer ein Gericht gestürmt und zwei Richter entführt': the plural before one thing acts."""
+    bare = [m for m in shared if not m.prep and not m.joined and (not m.cases or m.cases & NOMINATIVE)]
+    if len(bare) < SUBJECT_AND_OBJECT or not by or bare[0] is by[0] or bare[0].kind != "people":
+        return by
+    clause = sentence.clause(sentence.sliced.clause_of[bare[0].head])
+    finite = [v.at for v in clause.verbs if any(form.features & FINITE for form in v.forms)]
+    several = not finite or sentence.tagged.words.lower[finite[0]].endswith(lexicon.clauses.several)
+    one = any(m.number is not None and m.number.article for m in bare[:1])
+    return with_joined(bare[0], shared) if several and not one and by[0] is bare[1] else by
 
 
 def tells_itself(event: Event, step: Clause, sentence: Sentence, lexicon: Lexicon) -> bool:

@@ -27,7 +27,7 @@ from gegenprobe.reading.meant.antecedents import (
     owning,
     told_before,
 )
-from gegenprobe.reading.meant.kin import kin_of
+from gegenprobe.reading.meant.kin import kin_of, theirs_again
 from gegenprobe.reading.meant.singles import counting_names, held_by_name, single_units
 from gegenprobe.reading.names.mention import Mention
 from gegenprobe.reading.roles.moved_on import is_told_on
@@ -117,6 +117,8 @@ def _of_plain(reading: SentenceReading, event: Event, plain: list[Mention]) -> l
     office = first.kind != "people" and reading.lexicon.clauses.fixed_order  # 'a lawyer named X'
     units = apposed_names(reading, first) if first.kind == "people" else _names_behind(reading, first) if office else []
     units = units or kin_of(first, reading.sentence, reading.lexicon.clauses)
+    latest = [draft for draft in reading.context.latest(reading.drafts) if reading.number - draft.sentence <= OWNED]
+    units = units or theirs_again(first, latest, reading.sentence, reading.lexicon)
     found = single_units(plain, event, reading.sentence, reading.lexicon, partial(names_of_people, reading))
     if found and reading.lexicon.clauses.noun_cases and any(d.people for d in reading.context.latest(reading.drafts)):
         found = []  # without articles it may be whoever was named

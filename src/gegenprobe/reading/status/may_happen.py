@@ -137,11 +137,24 @@ def of_another_noun(at: int, event: Event, sentence: Sentence, lexicon: Lexicon)
             return True
     if known[at].status == "denied" and event.form is not None and at > event.at + 1 and _what_for(at, sentence):
         return True
+    if known[at].status == "possible" and lexicon.clauses.nouns_capitalised and _set_off(at, event, sentence):
+        return True
     if at < event.at or not lexicon.clauses.inner_clauses:
         return False
     if known[at - 1].flags & (PREPOSITION | ARTICLE):
         return True
     return any(m.first <= at < m.head for m in sentence.mentions)
+
+
+def _set_off(at: int, event: Event, sentence: Sentence) -> bool:
+    """'kam nach einem Schlag, vermutlich ins Gesicht, frei': between two commas and no verb, of what has happened."""
+    form, clause = sentence.tagged.words.form, sentence.clause(event.clause)
+    verbs = [verb for verb in clause.verbs if clause.first <= verb.at < clause.last]
+    opens = next((k for k in range(at, clause.first, -1) if form[k] == ","), -1)
+    closes = next((k for k in range(at, clause.last) if form[k] == ","), -1)
+    if opens < 0 or closes < 0 or any(opens < at < closes for at in (event.at, *(verb.at for verb in verbs))):
+        return False
+    return any(form.features & PAST for verb in verbs for form in verb.forms)
 
 
 def _what_for(at: int, sentence: Sentence) -> bool:

@@ -7,7 +7,7 @@ from typing import Final
 from gegenprobe.packs.inflection import FINITE, PARTICIPLE
 from gegenprobe.reading.clauses.segments import NO_USE
 from gegenprobe.reading.drafts.counted import number_of
-from gegenprobe.reading.drafts.part_drafts import add_parts
+from gegenprobe.reading.drafts.part_drafts import add_parts, tell_by_attribute
 from gegenprobe.reading.drafts.sentence_reading import SentenceReading
 from gegenprobe.reading.drafts.slots import Telling, draft_of
 from gegenprobe.reading.events.events import Event
@@ -15,6 +15,7 @@ from gegenprobe.reading.names.mention import Mention
 from gegenprobe.reading.told.draft import Draft
 from gegenprobe.reading.wholes.wholes_named import frame_of_whole
 
+_WHOLES: Final = ("people", "body")  # 'die 40 Demonstranten' can act as well
 _SUBJECTS: Final = ("people", "person")
 _NEAR: Final = 2  # words from the verb to the first of them
 _RELATIVE: Final = 2  # words of 'que fueron' before a participle
@@ -41,21 +42,27 @@ def tell_among_counted(reading: SentenceReading) -> None:
 
 
 def _opening(reading: SentenceReading) -> Mention | None:
-    """The counted people that open the sentence behind a word for 'among'; None."""
-    first = next(iter(reading.sentence.mentions), None)
-    if first is None or first.first != 0 or first.kind != "people" or not first.counted:
-        return None
-    return first if first.prep in reading.lexicon.among else None
+    """The counted people that open the sentence, or a clause of it, behind a word for 'among'; None."""
+    sentence = reading.sentence
+    inside = reading.lexicon.clauses.nouns_capitalised  # 'teilte mit, dass unter den 40 Begnadigten zwei Frauen seien'
+    for m in sentence.mentions:
+        if not m.counted or m.prep not in reading.lexicon.among or m.kind not in _WHOLES:
+            continue
+        before = [other for other in sentence.in_clause(sentence.sliced.clause_of[m.head]) if other.last <= m.first]
+        if not m.first or (inside and all(other.kind == "pronoun" for other in before)):
+            return m
+    return None
 
 
 def _some_of(reading: SentenceReading, whole: Mention) -> list[Mention]:
     """Those behind a verb that says no more than that they are there, a list of people or names."""
-    first = reading.sentence.clause(reading.sentence.sliced.clause_of[0])
-    verb = next((v.at for v in first.verbs if v.at >= whole.last and _only_there(reading, v.at)), -1)
+    clause = reading.sentence.clause(reading.sentence.sliced.clause_of[whole.head])
+    verb = next((v.at for v in clause.verbs if v.at >= whole.last and _only_there(reading, v.at)), -1)
     if verb < 0:
         return []
-    behind = [m for m in reading.sentence.mentions if m.first > verb and m.kind in _SUBJECTS and not m.aside]
-    if not behind or behind[0].prep or behind[0].first - verb > _NEAR:
+    last = whole.last - 1 if clause.kind == "complement" and reading.lexicon.clauses.nouns_capitalised else verb
+    behind = [m for m in reading.sentence.mentions if m.first > last and m.kind in _SUBJECTS and not m.aside]
+    if not behind or behind[0].prep or behind[0].first - last > _NEAR:
         return []
     return behind if behind[0].counted or behind[0].kind == "person" else []
 
@@ -108,4 +115,5 @@ def _draft_of_whole(reading: SentenceReading, whole: Mention, event: Event) -> D
     draft = draft_of(reading, event, Telling(frame, reading.context.codebook.kinds[frame.kind], "occurred"), [whole])
     draft.count, draft.mentions = number_of(reading, whole), [whole]
     draft.group, draft.nations = whole.group, whole.nations
+    tell_by_attribute(reading, [draft], whole)
     return draft

@@ -51,6 +51,7 @@ from gegenprobe.reading.wholes.wholes_named import (
     tells_apart,
     told_in_apposition,
     told_more,
+    what_befell,
     whole_at,
 )
 
@@ -241,7 +242,7 @@ def _wholes(reading: SentenceReading) -> dict[int, int]:
     found: dict[int, int] = {}
     for whole in reading.sentence.mentions:
         counted = whole.number is not None and whole.first not in found
-        told = reading.lexicon.clauses.nouns_capitalised and whole.kind == "people"
+        told = reading.lexicon.clauses.nouns_capitalised and bool(whole.kind == "people" or whole.group)
         told = told and bool(known[whole.head].member or what_befell(reading, whole))
         behind = befell_behind(reading, whole) if whole.first not in found else ""
         if behind:
@@ -253,12 +254,6 @@ def _wholes(reading: SentenceReading) -> dict[int, int]:
         if (counted or named) and lower[whole.first] in reading.lexicon.part_openers:
             found[whole.first] = whole.last if known[whole.head].member or what_befell(reading, whole) else 0
     return found
-
-
-def what_befell(reading: SentenceReading, whole: Mention) -> str:
-    """'Unter den 230 freigelassenen Soldaten': the kind that a word before the noun names; ''."""
-    words = reading.sentence.tagged.known[whole.first : whole.head]
-    return next((w.member for w in words if w.member), "") if reading.lexicon.clauses.nouns_capitalised else ""
 
 
 def member_near(reading: SentenceReading, at: int) -> str:

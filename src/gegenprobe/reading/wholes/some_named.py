@@ -11,8 +11,8 @@ from gegenprobe.reading.drafts.sentence_reading import SentenceReading
 from gegenprobe.reading.names.mention import Mention
 from gegenprobe.reading.told.draft import Draft
 from gegenprobe.reading.wholes.described_wholes import those
-from gegenprobe.reading.wholes.parts import what_befell
 from gegenprobe.reading.wholes.totals import only_is
+from gegenprobe.reading.wholes.wholes_named import what_befell
 
 
 def tell_some_named(reading: SentenceReading) -> None:

@@ -151,9 +151,13 @@ def of_free_dead(reading: SentenceReading, at: int) -> bool:
 
 
 def _befell_inside(reading: SentenceReading, at: int) -> int | None:
-    """'the number of those arrested was 27': the frame of the participle that closes words for a part."""
+    """'the number of those arrested was 27', 'zur Zahl der Entführten': by what closes words for a part."""
     words, length = reading.lexicon.words, reading.sentence.tagged.length[at]
     last = words.get(reading.sentence.tagged.words.lower[at + length - 1]) if length > 1 else None
+    if last is not None and last.member and reading.lexicon.clauses.nouns_capitalised:
+        return next(
+            (n for n, f in enumerate(reading.lexicon.frames) if f.kind == last.member and f.type == "noun"), None
+        )
     forms = last.verbs if last is not None and reading.lexicon.clauses.fixed_order else ()
     uses = (reading.lexicon.verbs.get(form.lemma) for form in forms if form.features & PARTICIPLE)
     frames = tuple(n for use in uses if use is not None for n in use.frames if not reading.lexicon.needs[n])

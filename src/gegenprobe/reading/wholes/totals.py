@@ -42,6 +42,16 @@ def tell_total(reading: SentenceReading) -> None:
             if last is not None:
                 _by_another_account(reading, reading.drafts[-1], at)
             return
+        if total and number is not None and told is None and not reading.drafts:
+            _keep_unsaid(reading, number, at)
+
+
+def _keep_unsaid(reading: SentenceReading, number: int, at: int) -> None:
+    """'Zur Zahl der Entführten gibt es keine Angaben': what happened to them, for numbers told in sentences behind."""
+    frame, clause = reading.lexicon.frames[number], reading.sentence.sliced.clause_of[at]
+    kind = reading.context.codebook.kinds[frame.kind]
+    if reading.lexicon.clauses.nouns_capitalised and kind.about == "people" and not kind.stock:
+        reading.unsaid.append(draft_of(reading, Event(number, at, clause), Telling(frame, kind, "occurred"), []))
 
 
 def _by_another_account(reading: SentenceReading, draft: Draft, at: int) -> None:
@@ -95,6 +105,7 @@ def _number_of(reading: SentenceReading, at: int, total: bool) -> Mention | None
     """The bare number of a total: behind the noun, or, in its clause, before it ('brings to 130 the number of')."""
     counted = {d.count.start for d in reading.drafts if d.count is not None}
     bare = [m for m in reading.sentence.mentions if is_bare(reading, m) and not bracketed(m, reading.sentence)]
+    bare = [m for m in bare if m.number is None or not m.number.article]  # 'ohne eine andere zu nennen'
     bare = [m for m in bare if (c := number_of(reading, m)) is not None and c.start not in counted]
     after = [m for m in bare if m.head > at and not _is_change(reading, m)]
     after = [m for m in after if m.prep] or after

@@ -111,14 +111,20 @@ def frame_of_whole(reading: SentenceReading, whole: Mention) -> int | None:
     """The frame by which the noun tells what befell its people, or that they are held."""
     kinds, frames = reading.context.codebook.kinds, reading.lexicon.frames
     word = reading.sentence.tagged.known[whole.head]
-    if word.member:
-        return next((n for n, f in enumerate(frames) if f.kind == word.member and f.type == "noun"), None)
+    if member := word.member or what_befell(reading, whole):
+        return next((n for n, f in enumerate(frames) if f.kind == member and f.type == "noun"), None)
     seized = frame_of_seized(reading, whole.head, word)
     if seized is not None or whole.group not in reading.lexicon.captive:
         return seized
     if (tried := _tried(reading, whole.head)) is not None:
         return tried
     return next((n for n, f in enumerate(frames) if kinds[f.kind].stock), None)
+
+
+def what_befell(reading: SentenceReading, whole: Mention) -> str:
+    """'Unter den 230 freigelassenen Soldaten': the kind that a word before the noun names; ''."""
+    words = reading.sentence.tagged.known[whole.first : whole.head]
+    return next((w.member for w in words if w.member), "") if reading.lexicon.clauses.nouns_capitalised else ""
 
 
 def _tried(reading: SentenceReading, at: int) -> int | None:
