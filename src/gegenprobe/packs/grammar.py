@@ -263,6 +263,7 @@ class Clauses(NamedTuple):
     numbering: frozenset[str] = frozenset()
     keeping: tuple[str, ...] = ()
     plural_verbs: tuple[str, ...] = ()
+    lasting_endings: tuple[str, ...] = ()
     identifying: tuple[str, ...] = ()
     summing: tuple[str, ...] = ()
     body_words: tuple[str, ...] = ()

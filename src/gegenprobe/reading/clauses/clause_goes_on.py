@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from gegenprobe.packs.inflection import GERUND, INFINITIVE, PARTICIPLE
+from gegenprobe.packs.inflection import FINITE, GERUND, INFINITIVE, PARTICIPLE
 from gegenprobe.packs.lexicon import PREPOSITION
 from gegenprobe.reading.clauses.assembly import Assembly
 from gegenprobe.reading.clauses.clause import Clause
@@ -19,6 +19,7 @@ from gegenprobe.reading.clauses.clause_signs import (
 )
 from gegenprobe.reading.clauses.clause_verbs import helpers_only, is_linked, may_help, opens_infinitive, some_finite
 from gegenprobe.reading.clauses.segments import NO_USE, Segment, uses_of
+from gegenprobe.reading.clauses.stretch import REDUCED
 from gegenprobe.reading.clauses.verb_final import clause_waiting, ends_bracket
 from gegenprobe.reading.clauses.verbs_beside import says_something
 
@@ -33,6 +34,35 @@ def beyond_infinitive(assembly: Assembly, segment: Segment) -> bool:
         return False
     own = clauses.fixed_order and (has_subject(assembly, segment) or _past_infinitive(assembly, segment))
     return (clauses.nouns_capitalised or own) and some_finite(assembly, segment.verbs)
+
+
+def beyond_description(assembly: Assembly, segment: Segment) -> int:
+    """'desarticuló una red que robaba y detuvo a doce': the clause around what lasted, which what happened goes on.
+
+    So it is behind a participle that describes ('una red dedicada al robo'). -1 where it does not: then who is told of
+    there did that, too ('una banda que operaba en Lima y secuestró a doce').
+    """
+    lower, endings = assembly.tagged.words.lower, assembly.lexicon.clauses.lasting_endings
+    last = assembly.made[assembly.last] if assembly.last >= 0 and endings else None
+    if last is None or last.kind not in ("relative", "background") or last.parent < 0 or segment.separator != "and":
+        return -1
+    around, first = assembly.made[last.parent], segment.verbs[0]
+    if not (around.verbs and last.verbs) or first.at - segment.first > 1 or last.quote != segment.quote:
+        return -1
+    lasts = [lower[verb.at].endswith(endings) for verb in (last.verbs[0], around.verbs[0], first)]
+    lasts[0] = lasts[0] or (last.separator == REDUCED and not some_finite(assembly, list(last.verbs)))
+    plural = assembly.lexicon.clauses.plural_verbs
+    alike = lower[around.verbs[0].at].endswith(plural) == lower[first.at].endswith(plural)
+    return last.parent if lasts == [True, False, False] and alike and _could_go_on(assembly, around, segment) else -1
+
+
+def _could_go_on(assembly: Assembly, around: Clause, segment: Segment) -> bool:
+    """Whether two clauses tell of one time, and the second neither in the passive nor of what captors do."""
+    first, lexicon = segment.verbs[0], assembly.lexicon
+    tenses = [{form.features & FINITE for form in verb.forms} for verb in (around.verbs[0], first)]
+    taken = any(form.lemma in lexicon.told_by.taken for form in first.forms)
+    passive = any("passive" in use.auxiliary for use in uses_of([first], lexicon))
+    return bool(tenses[0] & tenses[1]) and not taken and not passive
 
 
 def _past_infinitive(assembly: Assembly, segment: Segment) -> bool:

@@ -11,6 +11,7 @@ from gegenprobe.reading.clauses.assembly import Assembly
 from gegenprobe.reading.clauses.clause import Clause, Sliced
 from gegenprobe.reading.clauses.clause_goes_on import (
     bare_infinitive,
+    beyond_description,
     beyond_infinitive,
     goes_back_to,
     hangs_on_noun,
@@ -72,7 +73,7 @@ def take_all(assembly: Assembly, segment: Segment) -> None:
 
 def take_in(assembly: Assembly, segment: Segment) -> None:
     """Give the segment to the clause it belongs to, or open a new one."""
-    relative = of_whom(segment, assembly.tagged, assembly.lexicon)
+    relative = of_whom(assembly, segment)
     kind, relative = ("relative", relative) if relative >= 0 else opening_of(assembly, segment)
     kind = kind or spoken_inside(assembly, segment)
     if _is_reduced(assembly, segment):
@@ -123,6 +124,8 @@ def _take_in_unopened(assembly: Assembly, segment: Segment) -> None:
         _new(assembly, segment, "infinitive", assembly.last, -1)
     else:
         beside = assembly.main if beyond_infinitive(assembly, segment) else assembly.last
+        around = beyond_description(assembly, segment)
+        beside = around if around >= 0 else beside
         _new(assembly, segment, "coordinate" if _is_coordinate(assembly, segment) else "main", beside, -1)
 
 

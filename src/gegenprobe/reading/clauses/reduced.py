@@ -34,6 +34,7 @@ from gegenprobe.reading.clauses.stretch import (
     may_be_finite,
     names_day,
     only_auxiliary,
+    stands_for_being,
     surely_finite,
     verb_behind_marks,
 )
@@ -88,7 +89,16 @@ def cut_reduced(stretch: Stretch, number: int, verb: Verb) -> None:
     done = gerund or done_to_them(stretch, verb)
     if later is None and ((done and verb_behind_marks(stretch, verb.at - 2)) or _before_names(stretch, verb)):
         stretch.found[verb.at] = REDUCED
-    if later is None or later.at - verb.at < 2 or (ends_share(stretch, verb.at - 1) and later is stretch.verbs[-1]):
+    if later is not None:
+        _cut_before(stretch, verb, later)
+
+
+def _cut_before(stretch: Stretch, verb: Verb, later: Verb) -> None:
+    """Cut a participle with what belongs to it off the main verb behind it."""
+    if stands_for_being(stretch, later, verb):
+        stretch.found[verb.at], stretch.found[later.at] = REDUCED, RESUMES
+        return
+    if later.at - verb.at < 2 or (ends_share(stretch, verb.at - 1) and later is stretch.verbs[-1]):
         return  # 'Uno de los presos liberados es X'
     between = range(verb.at + 1, later.at)
     opens = CONJUNCTION | OPENER | RELATIVE

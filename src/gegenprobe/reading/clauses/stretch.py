@@ -188,3 +188,12 @@ def ends_share(stretch: Stretch, at: int) -> bool:
     while at > stretch.first and not length[at]:
         at -= 1
     return length[at] > 1 and bool(stretch.known[at].flags & PARTITIVE)
+
+
+def stands_for_being(stretch: Stretch, later: Verb, verb: Verb) -> bool:
+    """'Los tres activistas detenidos quedaron en libertad': right behind the participle a verb that may help it.
+
+    It helps no participle before it, and none follows.
+    """
+    behind = later.at == verb.at + 1 and later is stretch.verbs[-1] and stretch.lexicon.clauses.subjects_dropped
+    return behind and all(stretch.lexicon.verbs.get(f.lemma, NO_USE).auxiliary == "passive" for f in later.forms)

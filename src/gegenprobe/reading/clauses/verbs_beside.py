@@ -14,6 +14,7 @@ from gegenprobe.packs.lexicon import (
     Lexicon,
 )  # fmt: skip
 from gegenprobe.reading.clauses.segments import NO_USE, Segment, VerbAt, uses_of
+from gegenprobe.reading.clauses.stretch import REDUCED
 from gegenprobe.reading.clauses.verb_second import side_by_side
 from gegenprobe.reading.words.attributes import describes_with, of_two_trades
 from gegenprobe.reading.words.tagging import Tagged
@@ -100,6 +101,22 @@ def _one_of_two(verb: VerbAt, segment: Segment, tagged: Tagged, lexicon: Lexicon
     return any(any(tagged.known[at].flags & CONJUNCTION for at in span) for span in spans)
 
 
+def _only_described(verb: VerbAt, segment: Segment, tagged: Tagged, lexicon: Lexicon) -> bool:
+    """'que robaba en viviendas y detuvo a 12', 'dedicada al robo y detuvo ...': behind 'y' at once what happened.
+
+    Before it stands what lasted, or the participle of a relative clause that has no relative.
+    """
+    endings, following = lexicon.clauses.lasting_endings, next((v for v in segment.verbs if v.at > verb.at), None)
+    if not endings or following is None or not tagged.known[following.at - 1].flags & CONJUNCTION:
+        return False
+    captors = any(form.lemma in lexicon.told_by.taken for form in following.forms)  # 'que operaba y secuestró a 12'
+    happened = not tagged.words.lower[following.at].endswith(endings) and not captors
+    lasted = tagged.words.lower[verb.at].endswith(endings) and _acts_itself(verb, lexicon)
+    reduced = segment.separator == REDUCED and verb.at == segment.first
+    finite = all(form.features & FINITE and not form.features & INFINITIVE for form in following.forms)
+    return happened and (lasted or (reduced and finite))
+
+
 def _acts_itself(verb: VerbAt, lexicon: Lexicon) -> bool:
     uses = [lexicon.verbs.get(form.lemma, NO_USE) for form in verb.forms]
     finite = all(form.features & FINITE and not form.features & INFINITIVE for form in verb.forms)
@@ -143,8 +160,8 @@ def coordinated(segment: Segment, tagged: Tagged, lexicon: Lexicon) -> list[Segm
     return [part for one in parts for part in _cut_between_verbs(one, tagged, lexicon)]
 
 
-def _cut_between_verbs(segment: Segment, tagged: Tagged, lexicon: Lexicon) -> list[Segment]:
-    known = tagged.known
+def _of_content(segment: Segment, tagged: Tagged, lexicon: Lexicon) -> list[VerbAt]:
+    """The verbs of a segment that may each have a clause of their own."""
     content = [
         verb
         for verb in segment.verbs
@@ -152,9 +169,16 @@ def _cut_between_verbs(segment: Segment, tagged: Tagged, lexicon: Lexicon) -> li
         or _ends_its_own(verb, lexicon)
         or _own_subject(verb, segment, tagged, lexicon)
         or _one_of_two(verb, segment, tagged, lexicon)
+        or _only_described(verb, segment, tagged, lexicon)
     ]
-    if lexicon.clauses.fixed_order:  # 'freed X and two others after holding them'
-        content = [v for v in content if not (_only_gerund(v) and v.at and known[v.at - 1].flags & PREPOSITION)]
+    if not lexicon.clauses.fixed_order:
+        return content
+    known = tagged.known  # 'freed X and two others after holding them'
+    return [v for v in content if not (_only_gerund(v) and v.at and known[v.at - 1].flags & PREPOSITION)]
+
+
+def _cut_between_verbs(segment: Segment, tagged: Tagged, lexicon: Lexicon) -> list[Segment]:
+    known, content = tagged.known, _of_content(segment, tagged, lexicon)
     if len(content) < 2:
         return [segment]
     cuts: list[int] = []

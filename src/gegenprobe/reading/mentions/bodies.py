@@ -14,7 +14,7 @@ from gegenprobe.reading.mentions.nobodys import behind_nobodys
 from gegenprobe.reading.mentions.people_of import of_another
 from gegenprobe.reading.mentions.phrases import close_phrase, country_of_word, finish_phrase
 from gegenprobe.reading.mentions.sweep import Sweep
-from gegenprobe.reading.mentions.written import abbreviated_by, as_written, is_headcount, past_place
+from gegenprobe.reading.mentions.written import abbreviated_by, as_written, is_headcount, past_attributes, past_place
 from gegenprobe.reading.names.beside_names import bears_no_name, names_people, no_person, stands_alone
 from gegenprobe.reading.names.body_names import words_of_holder
 from gegenprobe.reading.names.mention import QUOTES, SMALL, Mention
@@ -29,7 +29,7 @@ LONGEST_PLACE: Final = 4  # words of a place with its article and preposition: '
 def past_name(sweep: Sweep, word: Word, at: int, after: int) -> int | None:
     """'Präsident Gitanas Nauseda', 'NGO Wjasna', 'den Oppositionellen Viktor Babariko': the name is the head."""
     words = sweep.tagged.words
-    start = after + abbreviated_by(sweep, at, after)
+    start = past_attributes(sweep, word, after + abbreviated_by(sweep, at, after))
     behind = end_in_latin(sweep.tagged, start, sweep.lexicon)
     if behind > start and not sweep.tagged.known[start].flags & NAMED:
         return read_latin(sweep, at, start, behind) if not (word.flags & TITLE or word.group) else None
@@ -52,7 +52,7 @@ def past_name(sweep: Sweep, word: Word, at: int, after: int) -> int | None:
         return None
     end, name = span
     if word.flags & ORGANISATION and not word.flags & TITLE:
-        closing = end + 1 if start > after and end < len(words) else end
+        closing = end + (start > after and end < len(words) and words.form[end] in QUOTES)
         finish_phrase(sweep, Mention(at, closing, at, "body", name=name, country=country_of_word(sweep, word)), closing)
         return closing
     country = country_of_word(sweep, word)

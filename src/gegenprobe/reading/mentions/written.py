@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import Final
 
-from gegenprobe.packs.lexicon import ARTICLE, COMMON, NAMED, ORGANISATION, PREPOSITION, TITLE, Word
+from gegenprobe.packs.lexicon import ARTICLE, COMMON, GIVEN, NAMED, ORGANISATION, PREPOSITION, TITLE, Word
 from gegenprobe.reading.mentions.sweep import Sweep
 from gegenprobe.reading.names.mention import SMALL
 from gegenprobe.reading.numbers.numbers import NumberHit
 
 SHORT_TITLE: Final = 5  # letters
 SAID: Final = 5  # letters of an abbreviation that is said as a word: 'Хамас', 'Юнеско'
+DESCRIBED: Final = 2  # adjectives between a body's noun and its name
 
 
 def as_written(sweep: Sweep, word: Word, at: int, after: int) -> Word:
@@ -68,6 +69,20 @@ def abbreviated_by(sweep: Sweep, at: int, after: int) -> int:
     dot = after + 1 < len(form) and form[after] == "." and form[after + 1][0].isupper()
     short = dot and after == at + 1 and len(form[at]) <= SHORT_TITLE and form[at][0].isupper()
     return int(bool(short and known[at].flags & TITLE))
+
+
+def past_attributes(sweep: Sweep, word: Word, after: int) -> int:
+    """'el centro jurídico Faro': where a body's name stands behind adjectives that no pack knows; else `after`."""
+    clauses, known, form = sweep.lexicon.clauses, sweep.tagged.known, sweep.tagged.words.form
+    if not clauses.adjectives_follow or not word.flags & ORGANISATION or word.flags & TITLE or word.group:
+        return after
+    end = after
+    while end < min(after + DESCRIBED, len(form)) and form[end].isalpha() and form[end].islower():
+        if known[end].flags & ~COMMON or known[end].verbs or known[end].place or end in sweep.times:
+            return after
+        end += 1
+    named = after < end < len(form) and form[end][0].isupper() and not known[end].place
+    return end if named and not known[end].flags & GIVEN else after
 
 
 def without_inner(sweep: Sweep, first: int, at: int) -> None:
