@@ -33,6 +33,26 @@ CASES = [
         "310 Fiscalía Mayor; 140 Fiscalía Mayor",
     ),
     ("es", "La Fiscalía informó de 310 condenados. Otros 37 siguen presos.", "37 -"),
+    (  # what a person said is said there; what happened before all that was counted is told by the outlet
+        "es",
+        "El alcalde Bruno Meza cifró en 310 los arrestos. En los calabozos siguen 140 personas arrestadas.",
+        "310 Bruno Meza; 140 -",
+    ),
+    (
+        "es",
+        "La Fiscalía Mayor contó en mayo 310 arrestos. En febrero fueron arrestadas 90 personas.",
+        "310 Fiscalía Mayor; 90 -",
+    ),
+    (
+        "en",
+        "The coast police deported 470 people in May, Border Office data show. In March it deported 90 people.",
+        "470 Border Office; 90 -",
+    ),
+    (
+        "en",
+        "Eva Dahl counted 470 people deported since May. About 60 have been deported to Chile.",
+        "470 Eva Dahl; about:60 -",
+    ),
     (
         "ru",
         "За месяц выслали 62 человека, сообщила Морская служба. Под конвоем вывезли 31 из них.",

@@ -17,9 +17,10 @@ def cite_figures(
     text: str,
     lexicon: Lexicon,
 ) -> None:
-    """Figures that cite nobody are told by who gave the total, or the figure of their kind, one sentence before.
+    """Figures that cite nobody are told by the body that gave the total, or that of their kind, one sentence before.
 
-    Not where a language has a mood for what is told on: there the mood says whose account it is.
+    Not where a language has a mood for what is told on: there the mood says whose account it is. What a person said is
+    said where it stands: behind it the outlet goes on itself.
     """
     if lexicon.clauses.nouns_capitalised:
         return
@@ -29,7 +30,8 @@ def cite_figures(
             continue
         if not draft.said_by and draft.count is not None and not _of_others(draft):
             before = _last_given(draft, given.get(draft.sentence - 1, []))
-            if before is not None and not cues(draft.sentence) and _one_paragraph(draft.sentence, spans, text):
+            goes_on = before is not None and not cues(draft.sentence) and _one_paragraph(draft.sentence, spans, text)
+            if before is not None and goes_on and _given_by_a_body(cues(before.sentence)):
                 draft.said_by = before.said_by
         if draft.said_by and draft.count is not None and draft.status == "occurred":
             given.setdefault(draft.sentence, []).append(draft)
@@ -38,7 +40,17 @@ def cite_figures(
 def _last_given(draft: Draft, given: Sequence[Draft]) -> Draft | None:
     """The last figure that `draft` may go on from: a total to date, one of its kind, or that of its whole."""
     of_whole = (d for d in given if d is draft.whole or d.cumulative or d.kind == draft.kind)
-    return given[-1] if next(of_whole, None) is not None else None
+    return given[-1] if next(of_whole, None) is not None and not _before_all(draft, given) else None
+
+
+def _before_all(draft: Draft, given: Sequence[Draft]) -> bool:
+    """'X counted 90 arrests in May. In March 40 were held': what happened before all that the figures are of."""
+    told = draft.when
+    return told is not None and not any(d.when is not None and d.when.start <= told.start for d in given)
+
+
+def _given_by_a_body(cues: Sequence[Cue]) -> bool:
+    return not any(speaker.kind == "person" for cue in cues for speaker in cue.speakers)
 
 
 def _of_others(draft: Draft) -> bool:
