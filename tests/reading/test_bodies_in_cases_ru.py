@@ -19,6 +19,17 @@ TABLE = [
     ("by", "Областной суд приговорил 12 человек.", "Областной суд"),
     ("by", "Военная прокуратура задержала 12 человек.", "Военная прокуратура"),
     ("by", "Областные суды приговорили 12 человек.", "Областные суды"),
+    # a body in the nominative behind a number is not what is counted: it acts
+    ("count by", "Двоих полиция задержала вечером.", "2 полиция"),
+    ("count by", "Пятерых ФСБ арестовала в мае.", "5 ФСБ"),
+    ("count by", "Троих суд освободил, ещё одного прокуратура отправила в СИЗО.", "3 суд; 1 прокуратура"),
+    ("count by", "Ещё 12 армия вернула в тюрьму.", "12 армия"),
+    ("count", "В 12 ОВД доставили 40 человек.", "40"),
+    ("count", "21 суд закрыл свои архивы.", ""),
+    # an attribute between a number and its noun tells who they are
+    ("kind count group nation", "Чили отпустила 80 попавших в плен солдат ВСУ.", "release 80 soldier UA"),
+    ("kind count", "Освобождены 14 взятых в плен моряков.", "release 14"),
+    ("kind count", "В плен взяты 14 моряков.", "detention 14"),
     # a site by its address; a full stop at the end of a sentence is none
     ("count said_by", "В Алматы задержали 20 человек, сообщает Tengrinews.kz.", "20 Tengrinews.kz"),
     ("count said_by", "Как пишет Kaktus.media, 12 журналистов отпустили.", "12 Kaktus.media"),

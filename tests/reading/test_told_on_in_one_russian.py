@@ -12,6 +12,12 @@ TABLE = [
     ("kind people", "Ивана Котова задержали, вскоре отпустили.", "detention Иван Котов; release Иван Котов"),
     ("kind count", "Задержали около 50 человек, большинство вскоре отпустили.", "detention about:50"),
     ("kind count", "Задержали шестерых, отпустили двоих.", "detention 6; release 2"),
+    # a verb that names nobody, in the place just named or right after
+    ("kind people", "Ивана Котова пригласили в отдел, где через два часа задержали.", "detention Иван Котов"),
+    ("kind count", "Шестерых плотников увезли в отдел, откуда ночью отпустили.", "detention 6; release 6"),
+    ("kind people", "Ивана Котова вызвали к следователю, после чего арестовали.", "detention Иван Котов"),
+    ("kind people", "Ивана Котова увезли в больницу, где прооперировали.", ""),
+    ("kind count", "Ивана Котова позвали в театр, где полиция задержала двоих.", "detention 2"),
     # what belongs to several told of before
     ("kind status count", "Четверых чилийцев удерживают в Перу. Ведутся переговоры об их освобождении.",
      "custody occurred 4; release negotiated 4"),

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from gegenprobe.packs.lexicon import ARTICLE, CONJUNCTION, ORGANISATION, TITLE, Lexicon
+from gegenprobe.packs.lexicon import ARTICLE, CONJUNCTION, ORGANISATION, PEOPLE, TITLE, Lexicon
 from gegenprobe.packs.lexicon_asides import PAIRED
 from gegenprobe.packs.times import TimePack
 from gegenprobe.reading.asides.behind_names import age, called_between, initial, nickname, place_behind_name
@@ -179,6 +179,8 @@ class _Asides:
         set_off = at == 0 or self.form[at - 1] in _OWN_MARKS
         if kind == "set off" and (at == 0 or not set_off):
             return at, at
+        is_dash = self.lexicon.clauses.noun_cases and behind < self.size and self.form[behind] in "–—"
+        behind += bool(is_dash)  # 'большинство из них — граждане Чили'
         end = next((k for k in range(behind, self.size) if self.form[k] in _OWN_MARKS | _FINAL), self.size)
         closed = end < self.size and self.form[end] in _OWN_MARKS
         if set_off and closed and self._of_some(behind - 1) and self._acts_next(end + 1):
@@ -241,11 +243,17 @@ class _Asides:
 
     def _silent(self, first: int, last: int) -> bool:
         """Whether the words hold no number, no time, no country, no deed and no speaker."""
-        known = self.tagged.known
+        known, whose = self.tagged.known, self._says_whose(first, last)
         for at in range(first, last):
             form, word = self.form[at], known[at]
             if form in _QUOTING or at in self.dated or counts_at(self.tagged, at, self.lexicon):
                 return False
-            if word.events or (word.place is not None and word.place.role != "citizen"):
+            if word.events or (word.place is not None and word.place.role != "citizen" and not whose):
                 return False
         return not self.ends.tells(first, last)
+
+    def _says_whose(self, first: int, last: int) -> bool:
+        """'в основном граждане Чили', 'mostly migrants from Chile': people, and no place where they are."""
+        word, inside = self.tagged.known[first], self.lexicon.clauses.inside
+        people = first > 0 and (word.group or word.flags & PEOPLE) and not word.events
+        return bool(people) and not any(self.tagged.known[k].base in inside for k in range(first + 1, last))

@@ -35,9 +35,10 @@ def with_attributes(mentions: list[Mention], sweep: Sweep) -> list[Mention]:
 
 def _describes(counted: Mention, noun: Mention, between: list[Mention], sweep: Sweep) -> bool:
     """Whether the number's own word is a participle, and the noun that it tells of stands behind what hangs on it."""
-    if noun.counted or not (noun.kind == "people" or noun.group) or not noun.cases & GENITIVE:
+    tagged, clauses = sweep.tagged, sweep.lexicon.clauses
+    several = not noun.cases and tagged.known[noun.head].base.endswith(clauses.noun_plurals)  # 'солдат' may be several
+    if noun.counted or not (noun.kind == "people" or noun.group) or not (several or noun.cases & GENITIVE):
         return False
-    tagged = sweep.tagged
     first = counted.last + (counted.kind == "number")  # the participle is taken for a verb
     gap = range(first, noun.head)
     parted = any(tagged.known[k].flags & CONJUNCTION or not tagged.words.form[k][0].isalnum() for k in gap)
@@ -46,6 +47,7 @@ def _describes(counted: Mention, noun: Mention, between: list[Mention], sweep: S
     participle = any(form.features & PARTICIPLE for form in tagged.known[first - 1].verbs)
     if not tagged.known[first - 1].group:
         return participle  # 'трое находящихся в тюрьме учителей'
-    # 'двое задержанных в пятницу учителей'; not 'двое задержанных в лагере повстанцев'
+    # 'двое задержанных в пятницу учителей', '40 попавших в плен солдат'; not 'двое задержанных в лагере повстанцев'
     timed = first in sweep.times or first + 1 in sweep.times
+    timed = timed or any(tagged.words.lower[k] in clauses.captivities for k in gap)
     return not noun.prep and (timed or any(m.kind == "place" or m.cases == INSTRUMENTAL for m in between))

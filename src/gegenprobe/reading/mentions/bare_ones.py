@@ -8,6 +8,7 @@ from gegenprobe.packs.inflection import FINITE
 from gegenprobe.packs.lexicon import CONJUNCTION, PREPOSITION, Lexicon
 from gegenprobe.reading.names.mention import TERMS
 from gegenprobe.reading.numbers.numbers import NumberHit
+from gegenprobe.reading.words.agreement import not_counted
 from gegenprobe.reading.words.tagging import Tagged
 
 _MARKS: Final = frozenset(",;(")
@@ -38,11 +39,13 @@ def _stands_apart(at: int, tagged: Tagged, lexicon: Lexicon) -> bool:
 
 
 def _alone(hit: NumberHit, units: dict[int, str | None], tagged: Tagged, lexicon: Lexicon) -> bool:
-    """Whether what follows is the end, a finite verb, or a place or term behind its preposition."""
+    """Whether what follows is the end, a finite verb, who acts, or a place or term behind its preposition."""
     words, at = tagged.words, hit.last
     if words.lower[hit.core_first] in lexicon.clauses.single or hit.value != 1:
         return False
     if at >= len(words) or words.form[at] in ".;":
+        return True
+    if not_counted(hit, tagged, lexicon):
         return True
     word = tagged.known[at]
     if word.flags & PREPOSITION and at + 1 < len(words):

@@ -13,7 +13,7 @@ from gegenprobe.reading.mentions.sweep import Sweep
 from gegenprobe.reading.mentions.unnamed_bodies import place_of_body, read_body
 from gegenprobe.reading.mentions.written import is_headcount
 from gegenprobe.reading.names.mention import QUOTES, Mention
-from gegenprobe.reading.words.agreement import agrees, befell, told_by_case
+from gegenprobe.reading.words.agreement import agrees, befell, not_counted, told_by_case
 
 
 def read_head(sweep: Sweep, word: Word, at: int, after: int) -> int:
@@ -24,7 +24,9 @@ def read_head(sweep: Sweep, word: Word, at: int, after: int) -> int:
         return after
     ended = noun_ended(sweep, at, sweep.lexicon.clauses.adjective_endings) and not flags & ORGANISATION
     apart = bool(word.group) and behind_nobodys(sweep, at)
-    if ended or apart or _acts_behind(sweep, word, at):
+    number = sweep.open.number
+    uncounted = number is not None and number.last == at and not_counted(number, sweep.tagged, sweep.lexicon)
+    if ended or apart or uncounted or _acts_behind(sweep, word, at):
         close_phrase(sweep, at)
         sweep.open.clear()
     if (counted := _contains(sweep, at, after)) > after:

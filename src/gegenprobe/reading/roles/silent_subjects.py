@@ -137,18 +137,26 @@ def first_of_list(clause: Clause, event: Event, sentence: Sentence) -> list[Ment
 
 
 def done_next(event: Event, clause: Clause, sentence: Sentence, lexicon: Lexicon) -> bool:
-    """'Шестерых увезли в отдел, ночью отпустили': a verb that names nobody, of whom the one before the comma told."""
-    if clause.kind != "main" or clause.separator != "," or clause.parent < 0 or not lexicon.clauses.noun_cases:
+    """'Шестерых увезли в отдел, ночью отпустили': a verb that names nobody, of whom the one before the comma told.
+
+    Or the one before a place: 'вызвали в отдел, где арестовали'.
+    """
+    if clause.parent < 0 or not lexicon.clauses.noun_cases:
         return False
     above, lower = sentence.clause(clause.parent), sentence.tagged.words.lower
+    opener = sentence.tagged.length[clause.first] if clause.kind == "background" else 0
+    there = " ".join(lower[clause.first : clause.first + opener]) in lexicon.clauses.where
+    if not there and (clause.kind != "main" or clause.separator != ","):
+        return False
     finite = event.form.features & FINITE and not event.form.features & (INFINITIVE | PARTICIPLE) if event.form else 0
     if not finite or len(clause.verbs) != 1 or len(above.verbs) != 1:
         return False
     if any(m.kind in ("people", "person", "body", "number", "pronoun") for m in sentence.in_clause(clause.number)):
         return False
-    begins = clause.first + bool(sentence.tagged.known[clause.first].flags & PREPOSITION)
-    timed = any(time.first in (clause.first, begins) for time in sentence.times)
-    if not timed and event.at - clause.first > (lower[clause.first] in lexicon.clauses.afterwards):
+    first = clause.first + opener
+    begins = first + bool(sentence.tagged.known[first].flags & PREPOSITION)
+    timed = any(time.first in (first, begins) for time in sentence.times)
+    if not timed and event.at - first > (lower[first] in lexicon.clauses.afterwards):
         return False  # 'большинство отпустили'
     plural = lexicon.clauses.plural_verbs
     return lower[above.verbs[0].at].endswith(plural) == lower[event.at].endswith(plural)

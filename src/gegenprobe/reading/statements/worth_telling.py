@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from gegenprobe.packs.codebook import Frame
-from gegenprobe.packs.inflection import PRESENT
+from gegenprobe.packs.inflection import PARTICIPLE, PRESENT
 from gegenprobe.packs.lexicon import POSSESSIVE
 from gegenprobe.reading.clauses.clause import Clause
 from gegenprobe.reading.clauses.segments import uses_of
@@ -38,6 +38,8 @@ def worth(reading: SentenceReading, event: Event, frame: Frame, unit: Unit) -> b
         return False  # 'capacidad para albergar a 400 internos'
     if is_deed(event, reading.sentence, reading.lexicon.clauses) or _only_owns(reading, event, unit):
         return False
+    if _inside_phrase(reading, event, unit) and _tells_who(reading, frame):
+        return False
     fills = clause.kind == "relative" and bool(reading.context.codebook.kinds[frame.kind].fills)
     if fills and unit.mentions and of_the(reading, unit.mentions[0], clause):
         return False  # '14 of the teachers detained after the march remain in jail'
@@ -61,6 +63,13 @@ def _only_owns(reading: SentenceReading, event: Event, unit: Unit) -> bool:
         return False
     known = reading.sentence.tagged.known
     return last in reading.sentence.mentions and last.last < len(known) and bool(known[last.last].flags & POSSESSIVE)
+
+
+def _inside_phrase(reading: SentenceReading, event: Event, unit: Unit) -> bool:
+    """'освободили 14 взятых в плен моряков': a participle between a number and its noun tells who they are."""
+    if event.form is None or not event.form.features & PARTICIPLE or not reading.lexicon.clauses.noun_cases:
+        return False
+    return any(m.first < event.at < m.head for m in unit.mentions if m in reading.sentence.mentions)
 
 
 def _is_news_of_them(reading: SentenceReading, clause: Clause, unit: Unit) -> bool:

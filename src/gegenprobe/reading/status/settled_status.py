@@ -70,7 +70,7 @@ def _settled(basis: Basis, status: str, event: Event, clause: Clause) -> str:
     called = status in ("occurred", "planned") and _called_out(basis, event, clause)
     if called or asked_behind(basis, status, event, clause):
         return "demanded"
-    if status == "denied" and _all_the_same(basis, event, clause):
+    if status in ("denied", "possible") and _all_the_same(basis, event, clause):
         return "occurred"
     if status == "demanded":
         if _asked_whether(basis, clause):

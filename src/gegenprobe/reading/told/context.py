@@ -13,7 +13,7 @@ from gegenprobe.packs.lexicon import Lexicon
 from gegenprobe.reading.names.mention import Mention
 from gegenprobe.reading.names.names import Names
 from gegenprobe.reading.sentences.sentence import Sentence
-from gegenprobe.reading.told.draft import Draft, first_at_once, quantity
+from gegenprobe.reading.told.draft import Draft, first_at_once, quantity, whole_of_parts
 from gegenprobe.reading.told.listed import all_listed
 from gegenprobe.reading.told.stories import Stories
 from gegenprobe.reading.told.who_is_meant import (
@@ -161,7 +161,8 @@ class Context:
             if too_many(draft, pronoun, singular) or (far == 1 and too_few(draft, pronoun, singular)):
                 continue
             if draft.mentions and (draft.people or draft.count is not None):
-                return self._with_others(draft, own, pronoun)
+                told = draft if pronoun.name in singular else whole_of_parts(draft, self.drafts)
+                return self._with_others(told, own, pronoun)
         plural, clauses = not pronoun.name or pronoun.name not in singular, self.lexicon.clauses
         before = [m for m in sentence.mentions if m.last <= pronoun.first and m.kind == "people" and not m.aside]
         counted = [m for m in before if m.counted and (not m.prep or owned_by_close(m, sentence.tagged, clauses))]

@@ -179,6 +179,17 @@ def _at_once(first: Draft, draft: Draft) -> bool:
     return (first.sentence, first.at_word, first.mentions) == (draft.sentence, draft.at_word, draft.mentions)
 
 
+def whole_of_parts(draft: Draft, before: list[Draft]) -> Draft:
+    """The whole of which `draft` is one of several parts of the sentence before; else the draft itself.
+
+    'Twelve were held, among them four women and six men. They were freed': all of them.
+    """
+    if draft.whole is None or draft not in before:
+        return draft
+    beside = [other for other in before if other.whole is draft.whole and other.sentence == draft.sentence]
+    return draft.whole if len(beside) > 1 else draft
+
+
 def first_at_once(drafts: list[Draft], at: int) -> Draft:
     """The first draft of the sentence that its word tells together with this one."""
     found = drafts[at]

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Final
 
 from gegenprobe.packs.grammar import INSTRUMENTAL
-from gegenprobe.packs.lexicon import COMMON, ORGANISATION, PEOPLE, Lexicon
+from gegenprobe.packs.lexicon import COMMON, NAMED, ORGANISATION, PEOPLE, Lexicon
+from gegenprobe.reading.numbers.numbers import NumberHit
 from gegenprobe.reading.words.tagging import UNKNOWN, Tagged
 from gegenprobe.text.extremes import longest
 
@@ -32,6 +33,18 @@ def told_by_case(tagged: Tagged, at: int, lexicon: Lexicon) -> bool:
     forms = tagged.words.lower[at : after + 1]
     cases = [endings.get(longest([e for e in endings if form.endswith(e)]), 0) for form in forms]
     return not cases[0] & INSTRUMENTAL and cases[1] == INSTRUMENTAL
+
+
+def not_counted(number: NumberHit, tagged: Tagged, lexicon: Lexicon) -> bool:
+    """'двоих полиция задержала', 'ещё одного суд отпустил': a body in the nominative right behind a number."""
+    at, lower = number.last, tagged.words.lower
+    if not lexicon.clauses.adjectives_agree or at >= len(lower) or not isinstance(number.value, int):
+        return False
+    word = tagged.known[at]
+    if not word.flags & (ORGANISATION | NAMED) or word.base.lower() != lower[at]:
+        return False
+    of_persons = lower[at - 1].endswith(lexicon.clauses.adjective_endings)  # 'пятерых', 'одного'; not 'в 12 ОВД'
+    return of_persons or (number.value % 10 != 1 and not tagged.words.form[at].isupper())
 
 
 def adjective_in_base(word: str, noun: str, lexicon: Lexicon) -> str:
