@@ -49,11 +49,15 @@ def without_a_name(
     return (Mention(at, found[-1].last, at, "thing", name=sentence.tagged.words.slice(at, found[-1].last)),)
 
 
-def source_before(sentence: Sentence, clause: Clause, verb: int, told: Mention) -> tuple[Mention, ...]:
+def source_before(
+    sentence: Sentence, clause: Clause, verb: int, told: Mention, lexicon: Lexicon
+) -> tuple[Mention, ...]:
     """'Источник в силовых структурах сообщил AFP': a source without a name speaks, and not the agency it told."""
     known, first = sentence.tagged.known, clause.first
     if told.first != verb + 1 or first >= verb or not known[first].flags & CUE_BEFORE:
         return (told,)
-    if not known[told.head].flags & AGENCY or verb + 1 - first <= sentence.tagged.length[first]:
+    behind = first + sentence.tagged.length[first]
+    cites = tuple(sentence.tagged.words.lower[first:behind]) in lexicon.citing  # 'Слова министра приводит ТАСС'
+    if cites or not known[told.head].flags & AGENCY or verb + 1 <= behind:
         return (told,)
     return (Mention(first, verb, first, "thing", name=sentence.tagged.words.slice(first, verb)),)

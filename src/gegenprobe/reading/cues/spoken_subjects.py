@@ -44,7 +44,7 @@ def who_says(sentence: Sentence, clause: Clause, verb: VerbAt, lexicon: Lexicon)
     if clauses.noun_cases and (not subject or subject[0].first > verb.at):
         subject = capitals_before(sentence, clause, verb.at) or subject  # 'ПЦА просил президента помиловать его'
     if clauses.noun_cases and len(subject) == 1:
-        subject = source_before(sentence, clause, verb.at, subject[0])
+        subject = source_before(sentence, clause, verb.at, subject[0], lexicon)
     elif clauses.noun_cases and not subject:
         subject = source_alone(sentence, clause, verb.at, lexicon)
     if clauses.fixed_order and (not subject or clause.first < verb.at < subject[0].first):

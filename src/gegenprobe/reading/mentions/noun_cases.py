@@ -20,7 +20,7 @@ def with_cases(mentions: list[Mention], tagged: Tagged, lexicon: Lexicon) -> lis
     if not lexicon.clauses.noun_cases:
         return mentions
     told = [_told(m, tagged, lexicon) if _open(m) else _free(m, tagged, lexicon) for m in mentions]
-    told = [_owned(m, before, tagged) for before, m in zip([None, *told], told, strict=False)]
+    told = [_owned(m, before, tagged, lexicon) for before, m in zip([None, *told], told, strict=False)]
     told = [_of_site(m, tagged, lexicon) for m in told]
     return [_not_acting(m, tagged) for m in told]
 
@@ -44,13 +44,16 @@ def _not_acting(mention: Mention, tagged: Tagged) -> Mention:
     return mention._replace(kind="people", name="", country="", cases=0) if alone else mention
 
 
-def _owned(mention: Mention, before: Mention | None, tagged: Tagged) -> Mention:
-    """'300 солдат ВСУ', 'бойцов «Азова»': a body that no case tells, right behind the people who belong to it."""
+def _owned(mention: Mention, before: Mention | None, tagged: Tagged, lexicon: Lexicon) -> Mention:
+    """'300 солдат ВСУ', 'двух сотрудников газеты': a body that no case tells, right behind those who belong to it."""
     if before is None or before.kind != "people" or not 0 <= mention.first - before.last <= 1:
         return mention
     parted = mention.first > before.last and bool(tagged.known[before.last].verbs)  # 'заложников отпустил ХАМАС'
-    named = mention.kind == "body" and mention.name[:1].isupper()  # 'восемь учителей боевики удерживают'
-    return mention._replace(cases=GENITIVE) if named and not parted and _open(mention) else mention
+    belong = tagged.words.lower[before.head] in lexicon.told_by.belonging or before.group in lexicon.clauses.of_outlets
+    inflected = tagged.known[mention.head].base != tagged.words.lower[mention.head]
+    # not 'восемь учителей боевики удерживают', 'двух журналистов полиция задержала'
+    owner = mention.kind == "body" and (mention.name[:1].isupper() or (belong and inflected))
+    return mention._replace(cases=GENITIVE) if owner and not parted and _open(mention) else mention
 
 
 def _of_site(mention: Mention, tagged: Tagged, lexicon: Lexicon) -> Mention:

@@ -66,7 +66,7 @@ def _of_entry(draft: Draft, published: date, sentence: Sentences, text: str) -> 
     line, told = text.rfind("\n", 0, draft.start) + 1, sentence(draft.sentence)
     number = draft.sentence
     while told.start >= line:
-        days = (_when(time, told) for time in told.times)
+        days = (_when(time, told, day=True) for time in told.times)
         if any(when is not None and when.end < published for when in days):
             return None
         if number == 0:
@@ -193,14 +193,15 @@ def _told_last(time: TimeHit, number: int, here: Sentence, sentence: Sentences, 
 def _last_of(times: list[TimeHit], told: Sentence, day: bool) -> When | None:
     """The last of them that tells a time; what relative clauses tell of the side only where nothing else does."""
     clause_of = told.sliced.clause_of
-    found = [(time, when) for time in times if (when := _when(time, told)) is not None]
+    found = [(time, when) for time in times if (when := _when(time, told, day=day)) is not None]
     found = [(time, when) for time, when in found if not day or when.start == when.end]
     main = [when for time, when in found if told.clause(clause_of[time.first]).kind != "relative"]
     told_last = main or [when for _, when in found]
     return told_last[-1] if told_last else None
 
 
-def _when(time: TimeHit, told: Sentence) -> When | None:
-    if time.kind in NOT_ONE_DAY or time.value.anchor == "text":
+def _when(time: TimeHit, told: Sentence, *, day: bool) -> When | None:
+    since = time.kind == "open-span" and not day  # 'since January 19 died; 40 were hanged in the same period'
+    if (time.kind in NOT_ONE_DAY and not since) or time.value.anchor == "text":
         return None
     return resolve(time, told.published, "past")
