@@ -14,7 +14,7 @@ NATIONAL: Final = ("adjective", "local", "citizen")
 
 
 def country_within(clause: int, sentence: Sentence, clauses: Clauses, *, left: bool = False) -> str:
-    """The country that owns the prison or place that somebody is in, in the clause; `left`: the prison they left; ''."""
+    """The country that owns the prison or place that people are in; `left`: the prison that they left; ''."""
     lower, clause_of = sentence.tagged.words.lower, sentence.sliced.clause_of
     marks, nouns = clauses.inside, clauses.prisons | clauses.areas
     if left:
