@@ -21,6 +21,12 @@ ASKED = [
     ("A further 2,000 inmates are slated for release next month.", "release planned 2000 -"),
     ("Judges refused to approve the release of 17 detainees.", "release refused 17 -"),
     ("Judges agreed to approve the release of 17 detainees.", "release planned 17 -"),
+    # who asks says beside it how things are
+    ("The bloc urged Lima to halt the raids, saying that 43 nurses had been detained.", "detention occurred 43 -"),
+    ("The bloc urged Lima to halt the raids, saying it had counted 43 arrests.", "detention occurred 43 -"),
+    ("Chad demanded that Lima end the blockade, saying it had freed 43 nurses.", "release occurred 43 -"),
+    ("The bloc urged Lima to act, demanding that 43 nurses be released.", "release demanded 43 -"),
+    ("The bloc urged Lima to see to it that 43 nurses be released.", "release demanded 43 -"),
     ("Ana Holm demanded her release.", ""),
     ("The family of Ana Holm is calling for calm.", ""),
 ]  # fmt: skip

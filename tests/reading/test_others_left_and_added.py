@@ -14,13 +14,21 @@ LEFT = [
     ("es", "Fueron liberados 40 presos; otros 12 no lo fueron.", "release occurred 40; release denied 12"),
     ("ru", "Освободили 40 моряков, а 12 — нет.", "release occurred 40; release denied 12"),
     ("ru", "Освободили 40 моряков. Остальных 12 — нет.", "release occurred 40; release denied 12"),
+    # names among those left are theirs
+    ("en", "Forty sailors were freed. The rest, including two Danes, are still being held.",
+     "release occurred 40; custody occurred 2"),
+    ("en", "Police arrested 40 sailors. The others, among them two Danes, are on the run.", "detention occurred 40"),
+    ("de", "Die Polizei fasste 40 Matrosen. Die übrigen, darunter zwei Dänen, sind auf der Flucht.",
+     "detention occurred 40"),
+    ("es", "La policía detuvo a 40 marineros. Los demás, entre ellos dos daneses, siguen prófugos.",
+     "detention occurred 40"),
     # the negation tells of something else, or of all
     ("en", "Forty sailors were freed; 12 were not so lucky.", "release occurred 40"),
     ("en", "Forty people were arrested. Twelve were not charged.", "detention occurred 40"),
     ("de", "Zwölf nicht genannte Matrosen kamen frei.", "release occurred 12"),
     ("de", "40 Matrosen kamen nicht frei.", "release denied 40"),
     ("es", "Los 40 presos no fueron liberados.", "release denied 40"),
-]
+]  # fmt: skip
 
 ADDED = [
     ("en", "Forty sailors were freed, and later another 12.", "release 40; release 12"),

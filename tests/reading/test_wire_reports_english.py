@@ -13,6 +13,9 @@ CITED = [
     ("Minsk freed 12 people on Friday, among them Ana Bell, after a visit by an envoy, the Viasna rights group said.",
      "release Viasna; release Viasna"),
     ("Police held nine men, including Luis Mora, the union said.", "detention union; detention union"),
+    ("Nine monks were freed on Monday, local media report.", "release media"),
+    ("Local media report that nine monks were freed on Monday.", "release media"),
+    ("A media report on the concert was wrong. Nine monks were freed on Monday.", "release -"),
 ]  # fmt: skip
 
 test_day = read_as("kind count when", {"en": WHOSE_DAY})

@@ -46,6 +46,7 @@ class StatusWords:
     instead: tuple[str, ...] = ()
     afterwards: tuple[str, ...] = ()
     unless: tuple[str, ...] = ()
+    till: tuple[str, ...] = ()
     once: tuple[str, ...] = ()
     only: tuple[str, ...] = ()
     priced: tuple[str, ...] = ()

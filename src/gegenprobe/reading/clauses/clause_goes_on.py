@@ -18,7 +18,7 @@ from gegenprobe.reading.clauses.clause_signs import (
     starts_with_conjunction,
 )
 from gegenprobe.reading.clauses.clause_verbs import helpers_only, is_linked, may_help, opens_infinitive, some_finite
-from gegenprobe.reading.clauses.segments import NO_USE, Segment, uses_of
+from gegenprobe.reading.clauses.segments import NO_USE, Segment, says_aside, uses_of
 from gegenprobe.reading.clauses.stretch import REDUCED
 from gegenprobe.reading.clauses.verb_final import clause_waiting, ends_bracket
 from gegenprobe.reading.clauses.verbs_beside import says_something
@@ -204,6 +204,8 @@ def _waits(assembly: Assembly, segment: Segment) -> bool:
     if assembly.last < 0 or not assembly.lexicon.clauses.inner_clauses or segment.separator in (";", ":", "and"):
         return False
     last = assembly.made[assembly.last]
+    if segment.verbs[0].at == segment.first and says_aside(segment.verbs, assembly.lexicon):
+        return False
     opens = last.kind in ("complement", "relative") or (last.kind == "background" and _lists(assembly, last))
     return opens and not last.verbs and last.quote == segment.quote
 

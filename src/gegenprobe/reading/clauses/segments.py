@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Final
 
+from gegenprobe.packs.inflection import GERUND
 from gegenprobe.packs.lexicon import (
     Lexicon,
     VerbForm,
@@ -34,6 +35,15 @@ class VerbAt(Record):
 def uses_of(verbs: Iterable[VerbAt], lexicon: Lexicon) -> list[VerbUse]:
     """What the packs say of the verbs, for every form that each of them may be."""
     return [lexicon.verbs.get(form.lemma, NO_USE) for verb in verbs for form in verb.forms]
+
+
+def says_aside(verbs: Sequence[VerbAt], lexicon: Lexicon) -> bool:
+    """', saying four had been freed': whether the first verb is a gerund of speech that asks for nothing."""
+    forms = verbs[0].forms if verbs else ()
+    if not forms or not all(form.features & GERUND for form in forms):
+        return False
+    uses = [lexicon.verbs.get(form.lemma, NO_USE) for form in forms]
+    return any(use.speech for use in uses) and not any(use.status for use in uses)
 
 
 class Segment(Record):

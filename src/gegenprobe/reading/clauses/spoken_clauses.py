@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from gegenprobe.packs.grammar import NOMINATIVE
+from gegenprobe.packs.inflection import GERUND
 from gegenprobe.packs.lexicon import (
     ARTICLE,
     CONJUNCTION,
@@ -65,11 +66,13 @@ def cut_spoken(stretch: Stretch, number: int, verb: Verb) -> None:
 
 
 def _may_govern(stretch: Stretch, number: int) -> bool:
-    """Whether a verb is finite, or stands behind a helper that does not make it a passive."""
+    """Whether a verb is finite, stands behind a helper that does not make it a passive, or opens ', saying it had'."""
+    verb = stretch.verbs[number]
     helped = bool(number) and is_helper(stretch, stretch.verbs[number - 1])
     if helped and made_passive(stretch, number):
         return False
-    return helped or may_be_finite(stretch, stretch.verbs[number])
+    beside = verb.at == stretch.first and stretch.lexicon.clauses.fixed_order
+    return helped or may_be_finite(stretch, verb) or (beside and all(f.features & GERUND for f in verb.forms))
 
 
 def _describes(stretch: Stretch, start: int, following: Verb) -> bool:

@@ -17,6 +17,7 @@ from gegenprobe.reading.told.context import Unit
 from gegenprobe.reading.told.draft import Draft
 from gegenprobe.reading.told.noun_tells import tell_by_noun
 from gegenprobe.reading.told.part_numbers import beside_name, denies_part, goal_of, names_holder, owns_next, too_many
+from gegenprobe.reading.told.shares import of_those_left
 from gegenprobe.text.extremes import greatest
 
 
@@ -117,6 +118,8 @@ def _units_in(reading: SentenceReading, chain: list[Mention]) -> list[Unit]:
 
 def add_parts(reading: SentenceReading, whole: Draft, mentions: list[Mention], at: int) -> None:
     """Add drafts for some of a whole."""
+    if whole.sentence != reading.number and of_those_left(mentions[0], reading.sentence, reading.lexicon):
+        return
     chain, owned = [mentions[0]], reading.lexicon.clauses.genitive_marks
     for mention in mentions[1:]:
         if mention.kind == "person" and mention.prep in owned and chain[-1].counted:

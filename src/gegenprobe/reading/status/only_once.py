@@ -19,12 +19,14 @@ _BELOW: Final = ("condition", "background", "complement")
 def waited_for(basis: Basis, event: Event, clause: Clause) -> bool:
     """Whether the release that a clause of condition or time tells of is what somebody wants others to do first."""
     status, kind = basis.lexicon.status, basis.kinds[basis.lexicon.frames[event.frame].kind]
-    if not kind.leaves or clause.kind not in _BELOW or not (status.unless or status.once):
+    if not kind.leaves or clause.kind not in _BELOW:
         return False
     around = [other for other in basis.sentence.sliced.clauses if other is not clause and other.quote == clause.quote]
     ahead = [other for other in around if other.verbs and not _is_past(basis, other)]
     if not ahead or (_is_past(basis, clause) and not any(_unreal(basis, other) for other in ahead)):
         return False
+    if _opener(basis, clause, status.till) >= 0 and not _is_past(basis, clause):
+        return True  # 'will keep marching until all nine are freed'
     if _opener(basis, clause, status.unless) >= 0:
         return any(_denies(basis, other) for other in ahead)
     opener = _opener(basis, clause, status.once)

@@ -6,7 +6,7 @@ from typing import Final
 
 from gegenprobe.packs.inflection import PARTICIPLE
 from gegenprobe.reading.clauses.clause import Clause
-from gegenprobe.reading.clauses.segments import NO_USE
+from gegenprobe.reading.clauses.segments import NO_USE, says_aside
 from gegenprobe.reading.events.events import Event
 from gegenprobe.reading.events.shared_passives import wanted_done
 from gegenprobe.reading.names.mention import Mention
@@ -87,6 +87,11 @@ def is_hearsay(basis: Basis, event: Event, step: Clause, clause: Clause) -> bool
         return False
     perfect = any("perfect" in use.auxiliary for _, use in uses_beside(basis, list(clause.verbs), event.at))
     return perfect or basis.kinds[basis.lexicon.frames[event.frame].kind].stock
+
+
+def says_beside(basis: Basis, step: Clause, above: Clause) -> bool:
+    """'urged Laos to end the raids, saying four had been freed': who asks also says how things are."""
+    return step.kind == "complement" and above.kind == "coordinate" and says_aside(above.verbs, basis.lexicon)
 
 
 def only_happens(basis: Basis, clause: Clause) -> bool:

@@ -51,7 +51,7 @@ from gegenprobe.reading.status.own_mood import own_status
 from gegenprobe.reading.status.purposes import told_by_aim
 from gegenprobe.reading.status.put_off import is_behind
 from gegenprobe.reading.status.rumours import denied_rumour, turned_down
-from gegenprobe.reading.status.seen import is_hearsay, is_permitted, only_happens, opened_before
+from gegenprobe.reading.status.seen import is_hearsay, is_permitted, only_happens, opened_before, says_beside
 from gegenprobe.reading.status.talks_ahead import talks_ahead
 from gegenprobe.reading.status.told_to import told_to
 from gegenprobe.reading.status.topics import told_by_preposition
@@ -236,7 +236,7 @@ def _governing(basis: Basis, event: Event, clause: Clause) -> tuple[str, Mention
         if step.kind not in GOVERNED:
             return asked_too(basis, event, clause, step) or is_aim(basis, event, clause), subject_of_clause(basis, step)
         above = clause_above(basis, step)
-        if above is None:
+        if above is None or says_beside(basis, step, above):
             break
         beside = step.kind == "infinitive" and step.separator == "and"  # 'призвал прекратить ... и освободить'
         status = said_by_verbs(basis, finite_only(above) if beside else above, -1)

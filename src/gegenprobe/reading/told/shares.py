@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import Final
 
 from gegenprobe.packs.grammar import GENITIVE
-from gegenprobe.packs.lexicon import ARTICLE, PARTITIVE, PEOPLE, Lexicon
+from gegenprobe.packs.lexicon import ARTICLE, PART, PARTITIVE, PEOPLE, Lexicon
 from gegenprobe.reading.names.mention import Mention
 from gegenprobe.reading.sentences.sentence import Sentence
 from gegenprobe.reading.told.draft import Draft
 
 _BESIDE: Final = 5  # words from 'of them' or 'of that total,' to the number behind it
+_OPENING: Final = 4  # words from the first of 'among them' to the number or name behind, with a title
 _STEM: Final = 5  # letters by which a noun is known again
 
 
@@ -41,6 +42,17 @@ def is_of_them(share: Mention, sentence: Sentence) -> bool:
     known = sentence.tagged.known
     beside = known[max(share.first - _BESIDE, 0) : share.last + 1]
     return share.part and any(word.flags & PARTITIVE for word in beside)
+
+
+def of_those_left(share: Mention, sentence: Sentence, lexicon: Lexicon) -> bool:
+    """'Five were caught. The others, among them two Danes, got away': whether a part is of those who are left."""
+    words, known = sentence.tagged.words, sentence.tagged.known
+    opening = next(
+        (at for at in range(share.first - 1, max(share.first - 1 - _OPENING, 0), -1) if known[at].flags & PART), 0
+    )
+    last = opening - (words.form[opening - 1] == ",")
+    before = (" ".join(words.lower[max(last - length, 0) : last]) for length in (1, 2))
+    return opening > 0 and any(phrase in lexicon.clauses.left_over for phrase in before)
 
 
 def stands_for(named: Mention, whole: Draft, sentence: Sentence, lexicon: Lexicon, text: str) -> bool:

@@ -21,6 +21,7 @@ from gegenprobe.reading.told.part_numbers import (
     without_placed,
     without_shares_of_them,
 )
+from gegenprobe.reading.told.shares import of_those_left
 from gegenprobe.reading.told.who_is_meant import in_relative, told_by_relative
 from gegenprobe.reading.wholes.broken_down import as_many_of_each
 from gegenprobe.reading.wholes.list_goes_on import dash_before_list, with_rest_of_list
@@ -141,7 +142,8 @@ def _part_at(reading: SentenceReading, at: int, among: int, member: str) -> None
     )
     if own and own[0].kind == "number" and clauses.fixed_order:  # '2,600 are on remand, 310 of them for ...'
         whole = before[-1] if before and before[-1].count is not None else None
-    unsaid = [d for d in reading.unsaid if d.at_word < at or any(m.head < at for m in d.mentions)]
+    left = any(of_those_left(m, reading.sentence, reading.lexicon) for m in following[:1])  # the verb stands behind
+    unsaid = [d for d in reading.unsaid if left or d.at_word < at or any(m.head < at for m in d.mentions)]
     unsaid = unsaid or reading.context.unsaid_before(reading.number)
     if unsaid and not before and not member and following and not alone_before(reading, at):
         without_whole(reading, unsaid[-1], following, at)
