@@ -26,8 +26,6 @@ CASES: dict[str, list[tuple[str, str]]] = {
         ("Der Tausch von 26 Gefangenen findet nicht statt.", "exchange denied 26"),
         ("Gespräche gebe es erst, wenn die Reporterin Ann Holm frei sei.", "release demanded -"),
         ("Lima wird nicht verhandeln, solange die 26 Bergleute nicht frei sind.", "release demanded 26"),
-        ("Ihre Frauen werden die Straße sperren, bis alle 26 Bergleute frei sind.", "release demanded 26"),
-        ("Ihre Frauen sperrten die Straße, bis die 26 Bergleute freigelassen wurden.", "release occurred 26"),
         ("Für die Freilassung der 26 Bergleute verlangt Lima die Öffnung der Archive.", "release negotiated 26"),
         ("Lima brach den Dialog nach der Festnahme von 26 Bergleuten ab.", "detention occurred 26"),
         ("Die Forderung nach der Freilassung von 26 Bergleuten bleibt.", "release demanded 26"),

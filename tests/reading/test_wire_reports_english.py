@@ -13,10 +13,41 @@ CITED = [
     ("Minsk freed 12 people on Friday, among them Ana Bell, after a visit by an envoy, the Viasna rights group said.",
      "release Viasna; release Viasna"),
     ("Police held nine men, including Luis Mora, the union said.", "detention union; detention union"),
+    # the outlet behind the verb is told it, and is not the body's name
+    ("Rebels freed nine monks, the union told AFP.", "release union"),
+    ("Rebels freed nine monks, the head of the farmers' association told Reuters.", "release association"),
+    ("Rebels freed nine monks, the armed group Aurora said.", "release Aurora"),
     ("Nine monks were freed on Monday, local media report.", "release media"),
     ("Local media report that nine monks were freed on Monday.", "release media"),
     ("A media report on the concert was wrong. Nine monks were freed on Monday.", "release -"),
 ]  # fmt: skip
 
+TO_COME = [
+    ("Those freed will include nine monks, the bloc said.", "release planned 9"),
+    ("The 90 monks to be freed are in Peru.", "release planned 90"),
+    ("The bloc said the 90 monks to be freed would include nine Danes.", "release planned 90; release planned 9"),
+    # those who were, who are asked for, and what was done before
+    ("Those freed include nine monks, the bloc said.", "release occurred 9"),
+    ("The last nine monks to be freed were Danes.", "release occurred 9"),
+    ("Their families want the 90 monks to be freed.", "release demanded 90"),
+    ("The songs to be played include nine hymns.", ""),
+]
+ONCE = [
+    ("Police arrested 60 men, including nine who were arrested at a vigil.", "detention 60 -; detention 9 -"),
+    ("Police arrested 60 men. They include nine Danes who were detained on Friday.",
+     "detention 60 -; detention 9 2025-09-12"),
+    ("Police arrested 60 men. They include nine Danes who were later freed.",
+     "detention 60 -; detention 9 -; release 9 -"),
+]  # fmt: skip
+HEADED = [
+    ("1) Peru - at least 30 editors in jail\n\n2) Chad – 28 editors in jail", "custody at_least:30 PE; custody 28 TD"),
+    ("The record for Peru - 30 editors in jail - is old.", "custody 30 PE"),
+    ("Police arrested the leader of the group, Tom Hart, and 51 others.", "detention 51 -; detention - -"),
+    ("Nine of the group were arrested.", "detention 9 -"),
+]  # fmt: skip
+
 test_day = read_as("kind count when", {"en": WHOSE_DAY})
 test_cited = read_as("kind said_by", {"en": CITED})
+test_to_come = read_as("kind status count", {"en": TO_COME})
+test_told_once = read_as("kind count when", {"en": ONCE})
+test_headed = read_as("kind count at", {"en": HEADED})

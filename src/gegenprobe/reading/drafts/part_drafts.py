@@ -128,7 +128,24 @@ def add_parts(reading: SentenceReading, whole: Draft, mentions: list[Mention], a
             break
         chain.append(mention)
     event = Event(whole.number, at, reading.sentence.sliced.clause_of[at])
-    reading.drafts.extend(_part(reading, whole, event, unit) for unit in _units_in(reading, chain))
+    for unit in _units_in(reading, chain):
+        told = next((d for d in reading.drafts if d is not whole and _tells_the_same(d, whole, unit)), None)
+        if told is None:
+            reading.drafts.append(_part(reading, whole, event, unit))
+        else:
+            _as_part(told, whole)
+
+
+def _tells_the_same(draft: Draft, whole: Draft, unit: Unit) -> bool:
+    """'including nine who were detained at a rally': whether a clause of its own tells it of the part."""
+    alike = draft.kind == whole.kind and draft.count == unit.quantity and draft.people == unit.people
+    return alike and bool(draft.mentions) and draft.mentions[0].head == unit.mentions[0].head
+
+
+def _as_part(draft: Draft, whole: Draft) -> None:
+    """Where, when and by whom the whole was told, where the part does not say."""
+    draft.whole, draft.by = draft.whole or whole, draft.by or whole.by
+    draft.place, draft.when = draft.place or whole.place, draft.when or whole.when
 
 
 def parts_aside(reading: SentenceReading, whole: Draft, share: Mention) -> None:

@@ -80,7 +80,8 @@ def _stands_for(mention: Mention, stands: tuple[Sentence, int], context: Context
 def own_name_behind(noun: Mention, sentence: Sentence) -> str:
     """'el grupo de resistencia palestino Hamás', 'die Organisation Haftregister': the name behind a body's noun; ''."""
     near = [m for m in sentence.mentions if m.kind == "body" and 0 <= m.first - noun.last <= NAME_BEHIND]
-    form = sentence.tagged.words.form
+    form, verbs = sentence.tagged.words.form, {verb.at for clause in sentence.sliced.clauses for verb in clause.verbs}
+    near = [m for m in near if verbs.isdisjoint(range(noun.last, m.first))]  # not 'the union told AFP'
     plain = (m for m in near if all(form[k].isalpha() for k in range(noun.last, m.first)))
     plain = (m for m in plain if form[m.first][0].isupper() or m.head == m.first)  # not 'der Sender der Junta'
     return next((m.name for m in plain if m.name[:1].isupper()), "")

@@ -16,6 +16,7 @@ from gegenprobe.reading.names.same_office import holders_beside
 from gegenprobe.reading.words.tagging import BRACKETS, Tagged
 
 _SEVERAL: Final = 2
+_DASHES: Final = ("-", "–", "—")
 BEHIND: Final = 4  # words behind a noun that belong to it: 'гражданин Украины,'
 BRACKET: Final = 9  # words from a number to the bracket that tells who they are
 
@@ -48,9 +49,11 @@ def _places_named(mentions: list[Mention], lexicon: Lexicon) -> list[Mention]:
 
 
 def _heading(mention: Mention, tagged: Tagged, lexicon: Lexicon) -> Mention:
-    """'Iran: Two men put to death': a place before a colon that opens the line is where it happens."""
-    opens = mention.first == 0 and mention.kind == "place" and bool(lexicon.clauses.inside)
-    heads = opens and tagged.words.form[mention.last : mention.last + 1] == [":"]
+    """'Iran: Two men put to death', '3) Iran - 40 in jail': a place that opens the line is where it happens."""
+    form = tagged.words.form
+    opens = mention.kind == "place" and not any(word[0].isalpha() for word in form[: mention.first])
+    mark = form[mention.last] if opens and mention.last < len(form) and lexicon.clauses.inside else ""
+    heads = mark == ":" or (mark in _DASHES and sum(word in _DASHES for word in form) == 1)
     return mention._replace(prep=lexicon.clauses.inside[0]) if heads else mention
 
 

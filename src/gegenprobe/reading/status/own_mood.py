@@ -45,7 +45,7 @@ def own_status(basis: Basis, event: Event, clause: Clause) -> str:
         elif use.auxiliary and form is not None and _future(basis, verb, event, verbs):
             found = found or "planned"
     if form is not None and not found:
-        found = _announced(basis, event, clause) or _yet_to_come(basis, clause) or _mood(basis, event, verbs)
+        found = _announced(basis, event, clause) or _yet_to_come(basis, event, clause) or _mood(basis, event, verbs)
     if _supposed(basis, clause) and not only_compares(basis, clause):
         return "possible"
     if found in ("", "planned") and (not_yet := _as_offered(basis, event, clause)) is not None:
@@ -136,17 +136,27 @@ def _turned_away(basis: Basis, event: Event, clause: Clause) -> bool:
     return helped and any(use.status == "refused" for use in uses)
 
 
-def _yet_to_come(basis: Basis, clause: Clause) -> str:
-    """'Ten hostages to be freed on Friday', ', with another 12 to follow': 'planned'; '' for other clauses."""
+def _yet_to_come(basis: Basis, event: Event, clause: Clause) -> str:
+    """'The ten hostages to be freed are in Gaza', ', with another 12 to follow': 'planned'; '' for other clauses."""
     lexicon, tagged = basis.lexicon, basis.sentence.tagged
     if not clause.verbs or not lexicon.clauses.fixed_order:
         return ""
     mark = mark_before(clause.verbs[0].at, tagged, lexicon)
     if tagged.words.lower[clause.first] in lexicon.clauses.with_others:
         return "planned" if mark > clause.first + 1 else ""
-    passive = any(use.auxiliary for use in uses_of(clause.verbs[:1], lexicon)) and clause.verbs[-1].at == mark + 2
-    counted = any(m.last == mark and m.first <= 1 and m.counted and not m.prep for m in basis.sentence.mentions)
-    return "planned" if mark > 0 and passive and counted and clause.kind == "main" else ""
+    mark = mark_before(event.at - 1, tagged, lexicon)
+    earlier = [verb for verb in clause.verbs if verb.at < mark]
+    helper = [verb for verb in clause.verbs if verb.at == event.at - 1]
+    passive = any("passive" in use.auxiliary for use in uses_of(helper, lexicon))
+    says = all(use.speech and not use.status for use in uses_of(earlier, lexicon))
+    ahead = [verb for verb in clause.verbs if verb.at > event.at]  # 'said the 90 to be freed were in Gaza'
+    told = clause.kind in ("main", "complement") or any(use.auxiliary for use in uses_of(ahead, lexicon))
+    if mark <= 0 or not (passive and says and told):
+        return ""
+    before = [m for m in basis.sentence.mentions if m.last == mark and m.counted and not m.prep]
+    before = [m for m in before if not m.first or tagged.length[m.first - 1] == 1]  # not 'Calls for 12 to be freed'
+    words = [word for m in before for word in tagged.words.lower[m.first : m.last]]
+    return "planned" if words and not any(word in lexicon.clauses.firsts for word in words) else ""
 
 
 def _future(basis: Basis, verb: VerbAt, event: Event, verbs: list[VerbAt]) -> bool:

@@ -11,6 +11,7 @@ from gegenprobe.reading.drafts.sentence_reading import SentenceReading
 from gegenprobe.reading.events.filled import PEOPLE_KINDS
 from gegenprobe.reading.names.mention import Mention
 from gegenprobe.reading.roles.predicates import with_predicates
+from gegenprobe.reading.told.draft import Draft
 from gegenprobe.reading.told.part_numbers import (
     before_part,
     first_of_nearest,
@@ -26,7 +27,7 @@ from gegenprobe.reading.told.who_is_meant import in_relative, told_by_relative
 from gegenprobe.reading.wholes.broken_down import as_many_of_each
 from gegenprobe.reading.wholes.list_goes_on import dash_before_list, with_rest_of_list
 from gegenprobe.reading.wholes.other_subjects import of_other_subject, tells_what_of, told_otherwise
-from gegenprobe.reading.wholes.those_back import told_as_back
+from gegenprobe.reading.wholes.those_back import told_as_back, told_as_to_come
 from gegenprobe.reading.wholes.totals import only_is
 from gegenprobe.reading.wholes.whole_befell import (
     befell_behind,
@@ -77,6 +78,7 @@ def tell_parts(reading: SentenceReading) -> None:
                 made = len(reading.drafts)
                 _part_at(reading, at, among, member_near(reading, at) or holder)
                 told_as_back(reading, made)
+                told_as_to_come(reading, at, made)
 
 
 def _opens(reading: SentenceReading, at: int, among: int) -> bool:
@@ -142,9 +144,7 @@ def _part_at(reading: SentenceReading, at: int, among: int, member: str) -> None
     )
     if own and own[0].kind == "number" and clauses.fixed_order:  # '2,600 are on remand, 310 of them for ...'
         whole = before[-1] if before and before[-1].count is not None else None
-    left = any(of_those_left(m, reading.sentence, reading.lexicon) for m in following[:1])  # the verb stands behind
-    unsaid = [d for d in reading.unsaid if left or d.at_word < at or any(m.head < at for m in d.mentions)]
-    unsaid = unsaid or reading.context.unsaid_before(reading.number)
+    unsaid = _unsaid_before(reading, at, following)
     if unsaid and not before and not member and following and not alone_before(reading, at):
         without_whole(reading, unsaid[-1], following, at)
         return
@@ -157,6 +157,13 @@ def _part_at(reading: SentenceReading, at: int, among: int, member: str) -> None
         first_members(reading, member_of, following, at)
     if whole is not None and following and (member or not counts_others(reading, at, whole)):
         add_parts(reading, whole, following, at)
+
+
+def _unsaid_before(reading: SentenceReading, at: int, parts: list[Mention]) -> list[Draft]:
+    """What was told of others without a number; of those left also by the verb behind their names."""
+    left = any(of_those_left(m, reading.sentence, reading.lexicon) for m in parts[:1])
+    unsaid = [d for d in reading.unsaid if left or d.at_word < at or any(m.head < at for m in d.mentions)]
+    return unsaid or reading.context.unsaid_before(reading.number)
 
 
 def _behind_as_told(reading: SentenceReading, at: int, among: int, taken: set[int]) -> list[Mention]:

@@ -5,12 +5,14 @@ from __future__ import annotations
 from typing import Final
 
 from gegenprobe.packs.codebook import Kind
+from gegenprobe.reading.clauses.segments import uses_of
 from gegenprobe.reading.drafts.sentence_reading import SentenceReading
 from gegenprobe.reading.names.mention import Mention
 from gegenprobe.reading.told.draft import Draft
 from gegenprobe.text.extremes import least
 
 NEAR: Final = 3  # sentences
+HELPER: Final = 2  # words from a helper to its verb, with an adverb
 WINDOW: Final = 9  # words of 'the Ukrainians who came home included', 'среди вернувшихся домой украинцев'
 
 
@@ -29,6 +31,16 @@ def told_as_back(reading: SentenceReading, made: int) -> None:
         elif kinds[last.kind].swaps and (moved or _came_back(reading, draft, kinds) or _whose(reading, draft)):
             draft.kind, draft.whole, draft.by, draft.in_exchange = leaving, None, (), True
             draft.nations = draft.nations or _whose(reading, draft)
+
+
+def told_as_to_come(reading: SentenceReading, at: int, made: int) -> None:
+    """'Those freed will include 30 nurses': the parts read since `made` are to come, as the verb at `at` tells."""
+    clause = reading.sentence.clause(reading.sentence.sliced.clause_of[at])
+    helpers = [verb for verb in clause.verbs if 0 < at - verb.at <= HELPER]
+    ahead = any("future" in use.auxiliary.split() for use in uses_of(helpers, reading.lexicon))
+    if ahead and reading.lexicon.clauses.fixed_order:
+        for draft in reading.drafts[made:]:
+            draft.status = "planned" if draft.status == "occurred" else draft.status
 
 
 def _came_back(reading: SentenceReading, draft: Draft, kinds: dict[str, Kind]) -> bool:

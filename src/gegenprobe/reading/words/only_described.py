@@ -55,11 +55,16 @@ def nouns_in_phrases(tagged: Tagged, lexicon: Lexicon) -> None:
     """'its call for the release': right behind an article or owner the noun that a verb of two words begins with.
 
     So is what opens a sentence or stands behind a preposition (*Calls for the release of ten*, *amid calls for*). The
-    words behind it are then read each for itself.
+    words behind it are then read each for itself, as is 'of the group' behind an office.
     """
     known, length, lower = tagged.known, tagged.length, tagged.words.lower
     for at in range(len(known)):
-        if length[at] < PARTITIVE_WORDS or not known[at].verbs or not lexicon.clauses.fixed_order:
+        if length[at] < PARTITIVE_WORDS or not lexicon.clauses.fixed_order:
+            continue
+        if at and known[at].flags & PARTITIVE and known[at - 1].flags & TITLE:  # 'the leader of the group, Ann Bell,'
+            _apart(tagged, at, lexicon)
+            continue
+        if not known[at].verbs:
             continue
         before, alone = known[at - 1].flags if at else PREPOSITION, lexicon.words.get(lower[at])
         owned = before & (ARTICLE | POSSESSIVE | PREPOSITION) and not before & (PRONOUN | MARK | OPENER)
@@ -67,9 +72,13 @@ def nouns_in_phrases(tagged: Tagged, lexicon: Lexicon) -> None:
             continue  # 'Calls for 12 hostages to be freed'
         if not owned or alone is None or not alone.status or _no_noun(known[at].verbs):
             continue
-        for k in range(at + 1, at + length[at]):
-            known[k], length[k] = lexicon.words.get(lower[k], UNKNOWN), 1
-        known[at], length[at] = alone, 1
+        _apart(tagged, at, lexicon)
+
+
+def _apart(tagged: Tagged, at: int, lexicon: Lexicon) -> None:
+    """Each word of the phrase that begins here read for itself."""
+    for k in range(at, at + tagged.length[at]):
+        tagged.known[k], tagged.length[k] = lexicon.words.get(tagged.words.lower[k], UNKNOWN), 1
 
 
 def _no_noun(verbs: tuple[VerbForm, ...]) -> bool:
