@@ -61,7 +61,7 @@ def _where_they_were(
             continue
         left = before.origin if kinds[before.kind].moves else before.place
         if not kinds[before.kind].moves or not same:
-            return left or found.get(id(before), "")
+            return left or ("" if kinds[before.kind].moves else found.get(id(before), ""))
         onward = kinds[draft.kind].moves or kinds[draft.kind].fills
         return before.to if onward and beside and _level(draft, here) else ""
     return ""
@@ -84,7 +84,8 @@ def _same_people(draft: Draft, before: Draft, here: Sentence) -> bool:
     own = {(m.first, m.last): m.kind for m in here.mentions}
     kinds = {own[m.first, m.last] for m in draft.mentions if (m.first, m.last) in own}
     apart = draft.sentence - before.sentence
-    if draft.whole is before or (apart == 1 and kinds <= {"number", "pronoun"}):  # 'Two have died in custody.'
+    became = draft.kind != before.kind and not draft.cumulative  # 'Two have died in custody.'
+    if draft.whole is before or (apart == 1 and kinds == {"number"} and became):
         return True
     return (not kinds or not apart) and draft.count is not None and draft.count == before.count
 
