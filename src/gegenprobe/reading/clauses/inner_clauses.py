@@ -37,7 +37,7 @@ from gegenprobe.reading.clauses.stretch import (
     may_be_finite,
     surely_finite,
 )
-from gegenprobe.reading.words.tagging import Tagged
+from gegenprobe.reading.words.tagging import UNKNOWN, Tagged
 from gegenprobe.text.extremes import greatest
 
 PLAN: Final = 4  # words of 'are set to be'
@@ -173,7 +173,17 @@ def _relative(stretch: Stretch, at: int) -> None:
     start = at - 1 if at > stretch.first and stretch.known[at - 1].flags & PREPOSITION else at
     if start > stretch.first:
         stretch.found.setdefault(start, RELATIVE_MARK)
+    if _unknown_past(stretch, at + 1):
+        if is_helper(stretch, stretch.verbs[inside[0]]) and may_be_finite(stretch, stretch.verbs[inside[0]]):
+            stretch.found.setdefault(stretch.verbs[inside[0]].at, RESUMES)
+        return
     _resume(stretch, inside)
+
+
+def _unknown_past(stretch: Stretch, at: int) -> bool:
+    """'inmates who tunneled out of jail were caught': a word that the packs do not know, with a verb's ending."""
+    endings = stretch.lexicon.clauses.past_endings
+    return bool(endings) and stretch.known[at] == UNKNOWN and stretch.lower[at].endswith(endings)
 
 
 def _resume(stretch: Stretch, inside: list[int]) -> None:

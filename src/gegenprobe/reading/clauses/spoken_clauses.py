@@ -71,7 +71,8 @@ def _may_govern(stretch: Stretch, number: int) -> bool:
     helped = bool(number) and is_helper(stretch, stretch.verbs[number - 1])
     if helped and made_passive(stretch, number):
         return False
-    beside = verb.at == stretch.first and stretch.lexicon.clauses.fixed_order
+    opens = verb.at == stretch.first or bool(stretch.known[verb.at - 1].flags & PREPOSITION)  # 'quoted X as saying'
+    beside = opens and stretch.lexicon.clauses.fixed_order
     return helped or may_be_finite(stretch, verb) or (beside and all(f.features & GERUND for f in verb.forms))
 
 

@@ -10,6 +10,7 @@ from typing import Final
 
 from gegenprobe.packs.lexicon import ARTICLE
 from gegenprobe.reading.clauses.clause import Clause
+from gegenprobe.reading.clauses.segments import uses_of
 from gegenprobe.reading.drafts.counted import number_of
 from gegenprobe.reading.drafts.part_drafts import add_parts
 from gegenprobe.reading.drafts.sentence_reading import SentenceReading
@@ -177,12 +178,20 @@ def _of_share(reading: SentenceReading, clause: Clause) -> None:
             return
         if reading.lexicon.clauses.fixed_order and clause.verbs and clause.verbs[0].at < mention.first:
             return  # 'tortured seven of them'
+        if _acts_itself(reading, clause):
+            return
         whole = _carried_from(reading, mention, clause)
         if whole is not None and not meets_otherwise(reading, clause) and not told_more(reading, clause.number):
             verb = clause.verbs[0].at if clause.verbs else mention.last
             share = as_they_are(mention, verb, reading.sentence)
             add_parts(reading, whole, [share._replace(joined=False, prep="")], mention.head)
             return
+
+
+def _acts_itself(reading: SentenceReading, clause: Clause) -> bool:
+    """'Twelve of them jumped off the lorry on Tuesday': a deed of their own, with its own day, tells no share."""
+    own = [t for t in reading.sentence.times if clause.first <= t.first < clause.last and t.kind != "duration"]
+    return bool(own) and not any(use.auxiliary for use in uses_of(clause.verbs, reading.lexicon))
 
 
 def _first_told(reading: SentenceReading, clause: Clause) -> Iterator[Mention]:

@@ -6,7 +6,7 @@ from typing import Final
 
 from gegenprobe.packs.grammar import ACCUSATIVE, NOMINATIVE
 from gegenprobe.packs.inflection import FINITE, INFINITIVE, LINKED, PRESENT
-from gegenprobe.packs.lexicon import Lexicon
+from gegenprobe.packs.lexicon import ARTICLE, Lexicon
 from gegenprobe.reading.clauses.clause import Clause
 from gegenprobe.reading.events.events import Event
 from gegenprobe.reading.events.filled import PEOPLE_KINDS, with_joined
@@ -21,14 +21,21 @@ ACTING: Final = ("people", "person", "body", "place")
 def by_order(
     event: Event, bare: list[Mention], sentence: Sentence, lexicon: Lexicon
 ) -> tuple[list[Mention], list[Mention]]:
-    """'Bandits release village head, 35 others': whom it may befall, and who may act, where both stand there."""
+    """'Bandits release village head, 35 others': whom it may befall, and who may act, where both stand there.
+
+    'The other three seized a guard': a bare number acts as well, where an article and somebody stand behind the verb.
+    """
     if not lexicon.clauses.fixed_order or event.form is None or not event.form.features & FINITE:
         return bare, bare
     if sentence.clause(event.clause).kind not in PLAIN:
         return bare, bare
-    before = [m for m in bare if m.last <= event.at and m.kind in ACTING]
     behind = [m for m in bare if m.first > event.at]
-    return (behind, before) if before and any(m.kind in PEOPLE_KINDS for m in behind) else (bare, bare)
+    known = sentence.tagged.known
+    near = any(m.first == event.at + 1 and known[m.first].flags & ARTICLE for m in behind)
+    acting = (*ACTING, "number") if near and not event.passive else ACTING
+    before = [m for m in bare if m.last <= event.at and m.kind in acting]
+    told = any(m.kind in PEOPLE_KINDS for m in behind) or (near and all(m.kind == "number" for m in before))
+    return (behind, before) if before and told else (bare, bare)
 
 
 def first_subject(

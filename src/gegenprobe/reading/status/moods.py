@@ -7,11 +7,12 @@ from typing import Final
 from gegenprobe.packs.inflection import FINITE, INFINITIVE, PARTICIPLE, PAST, WISHED
 from gegenprobe.packs.lexicon import NEGATION, NONE, Lexicon, Word
 from gegenprobe.reading.clauses.clause import Clause
-from gegenprobe.reading.clauses.segments import NO_USE
+from gegenprobe.reading.clauses.segments import NO_USE, uses_of
 from gegenprobe.reading.events.events import Event
 from gegenprobe.reading.status.basis import Basis
 from gegenprobe.reading.status.governing import said_by_verbs, said_by_words
 from gegenprobe.reading.status.verbs_beside import finite_own
+from gegenprobe.reading.words.attributes import mark_before
 
 NEAR: Final = 3  # words from an infinitive to its object
 ENDS: Final = 2  # words of 'gefasst worden', which end a clause
@@ -27,17 +28,31 @@ def shares_helpers(basis: Basis, event: Event, clause: Clause) -> bool:
 
 
 def wish_of(basis: Basis, event: Event, clause: Clause) -> str:
-    """'Lo previsto es que queden libres 48': the subjunctive tells of no release, but of what another verb says."""
+    """'Lo previsto es que queden libres 48': the subjunctive tells of no release, but of what another verb says.
+
+    'appealed to the king that nine be freed': so does an infinitive without a helper where a verb has to be finite.
+    """
     if event.noun is not None:
         return _told_of_noun(basis, event)
     kind = basis.kinds[basis.lexicon.frames[event.frame].kind]
     forms = [form for verb in clause.verbs for form in verb.forms if form.features & FINITE]
     finite = [form for form in forms if not form.features & PARTICIPLE]
     wished = bool(finite) and all(form.features & WISHED for form in finite)
-    if not wished or not (kind.leaves or kind.moves):
+    bare = _bare(basis, event, clause)
+    if not (wished or bare) or not (kind.leaves or kind.moves):
         return ""
     told = (said_by_verbs(basis, other, -1) for other in basis.sentence.sliced.clauses if other is not clause)
-    return next((status for status in told if status and status != "refused"), "planned")
+    return next((status for status in told if status and status != "refused"), "demanded" if bare else "planned")
+
+
+def _bare(basis: Basis, event: Event, clause: Clause) -> bool:
+    """Whether the first verb of a complement is the infinitive of the passive's helper ('that nine be freed')."""
+    if not basis.lexicon.clauses.fixed_order or clause.kind != "complement" or not event.passive:
+        return False
+    first = clause.verbs[0]
+    helping = any("passive" in use.auxiliary for use in uses_of([first], basis.lexicon))
+    bare = all(form.features & INFINITIVE and not form.features & FINITE for form in first.forms)
+    return helping and bare and mark_before(first.at, basis.sentence.tagged, basis.lexicon) < 0
 
 
 def is_aim(basis: Basis, event: Event, clause: Clause) -> str:

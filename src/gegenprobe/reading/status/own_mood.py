@@ -58,7 +58,8 @@ def _supposed(basis: Basis, clause: Clause) -> bool:
     """A condition, also one that opens what is said: 'заявил, что если освободят 12, ...'."""
     opens, tagged = clause.first + 1, basis.sentence.tagged
     if clause.kind != "complement" or opens >= clause.last or not tagged.known[opens].flags & OPENER:
-        return clause.kind == "condition"
+        asked = clause.kind == "question" and basis.lexicon.clauses.fixed_order and bool(clause.finite())
+        return asked or clause.kind == "condition"  # 'unclear whether Lima will free 12'
     return kind_opened(tagged, opens, basis.lexicon) == "condition"
 
 

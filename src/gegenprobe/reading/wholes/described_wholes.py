@@ -131,6 +131,9 @@ def _yet_to_leave(reading: SentenceReading, event: Event, kind: Kind) -> Event |
     lower, clause = reading.sentence.tagged.words.lower, reading.sentence.clause(event.clause)
     if not phrases or not any(phrase in " ".join(lower[clause.first : clause.last]) for phrase in phrases):
         return None
+    between = [verb for verb in clause.verbs if verb.at < event.at]  # not 'has yet to keep his promise to pardon X'
+    if not all(use.auxiliary for use in uses_of(between, reading.lexicon)):
+        return None
     frames = enumerate(reading.lexicon.frames)
     held = (n for n, f in frames if f.type == "phrase" and f.kind == kind.drains)
     number = next(held, None)
