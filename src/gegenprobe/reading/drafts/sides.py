@@ -30,6 +30,9 @@ def let_go_by_the_other(
         named = _with_governments(named, drafts, kinds, (lexicon, sentences))
     if len(named) != SIDES:
         return received
+    for draft in drafts:
+        if kinds[draft.kind].swaps and not (draft.by or draft.counterpart) and draft.count is not None:
+            draft.by, draft.counterpart = ((name,) for name in named.values())
     taken = {(d.sentence, d.at_word): d.to for d in drafts if kinds[d.kind].moves and d.to in named}
     for draft in drafts:
         own = received.get(id(draft)) or (draft.nations[0] if len(draft.nations) == 1 else "")

@@ -8,10 +8,11 @@ from gegenprobe.packs.codebook import Frame, Kind
 from gegenprobe.packs.inflection import PAST
 from gegenprobe.packs.lexicon import IN_RETURN, Lexicon
 from gegenprobe.reading.drafts.counted import number_of
-from gegenprobe.reading.drafts.each_side import for_each_side, told_by_noun, written_as_one
+from gegenprobe.reading.drafts.each_side import for_each_side, is_each, told_by_noun, written_as_one
 from gegenprobe.reading.drafts.named_as import names_of
 from gegenprobe.reading.drafts.numbers_of_swaps import in_all, of_each_side
 from gegenprobe.reading.drafts.sentence_reading import SentenceReading
+from gegenprobe.reading.drafts.sides import governed_by
 from gegenprobe.reading.drafts.sides_alike import each_does, to_each_side
 from gegenprobe.reading.drafts.sides_of_plans import who_is_for_it
 from gegenprobe.reading.drafts.slots import Telling, draft_of, group_of_unit
@@ -34,6 +35,7 @@ def fill_swap(reading: SentenceReading, draft: Draft, roles: Filled) -> None:
     if draft.count is not None and (draft.each() or to_each_side(reading, draft)):
         draft.count = doubled(draft.count)
     others = [m for m in roles.counterpart if not described_noun(m, reading.sentence, reading.lexicon)]
+    others = others or _behind_each(reading, draft)
     draft.counterpart = names_of(reading, others)  # not 'con mediación turca'
     if not draft.counterpart and not draft.by:
         draft.by = names_of(reading, _between(reading, draft))
@@ -41,6 +43,23 @@ def fill_swap(reading: SentenceReading, draft: Draft, roles: Filled) -> None:
         draft.by = names_of(reading, _beside_holder(reading, draft)) or draft.by
     if not draft.counterpart and len(draft.by) > 1:
         draft.by, draft.counterpart = draft.by[:1], draft.by[1:]
+    if draft.counterpart and not draft.by and _is_other_side(draft, reading.lexicon):
+        draft.by = draft.said_by  # 'Rusia informó de un canje de 200 prisioneros con Ucrania'
+
+
+def _behind_each(reading: SentenceReading, draft: Draft) -> list[Mention]:
+    """'un canje de 200 prisioneros de cada bando con Ucrania': the other side, behind the words for each of them."""
+    marks, clause_of = draft.frame.roles.get("with", ()), reading.sentence.sliced.clause_of
+    if not draft.each() and not any(is_each(m, reading.sentence, reading.lexicon) for m in draft.mentions):
+        return []
+    behind = [m for m in reading.sentence.mentions if m.kind == "place" and m.first > draft.at_word and m.prep in marks]
+    return [m for m in behind if clause_of[m.head] == clause_of[draft.at_word]][:1]
+
+
+def _is_other_side(draft: Draft, lexicon: Lexicon) -> bool:
+    """Whether the one who is cited for a swap is a country, and not the one that is named as the other side."""
+    told = [governed_by(name, lexicon) for name in (*draft.said_by, *draft.counterpart)]
+    return len(draft.said_by) == 1 and all(told) and len(set(told)) == len(told)
 
 
 def _between(reading: SentenceReading, draft: Draft) -> list[Mention]:
