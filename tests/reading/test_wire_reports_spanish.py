@@ -45,6 +45,27 @@ TABLE = [
      "tuvo lugar en la sierra.", "detention -; release Carla Duarte+Bruno Meza"),
     ("kind people", "Los bomberos culminaron el rescate de Carla Duarte.", ""),
     ("kind count", "Los ocho estaban en sus casas cuando llegó la redada.", ""),
+    # where each of them is, without a verb
+    ("kind count", "De los 14 arrestados, tres están en prisión, seis en libertad con cargos y cinco en arresto "
+     "domiciliario.", "detention 14; custody 3; release 6; custody 5"),
+    ("kind count", "Cuatro ingresaron en prisión y seis en libertad con cargos.", "detention 4; release 6"),
+    ("kind count", "Dos murieron, tres en libertad con cargos fueron citados.", ""),
+    # what they did is no state of theirs; who looked for them did not take them
+    ("kind count", "Cuatro hombres fueron arrestados en Lima por tener armas.", "detention 4"),
+    ("kind count", "El grupo admitió tener detenidos a seis soldados.", "custody 6"),
+    ("kind count by", "Cuatro hombres eran buscados por Interpol y fueron arrestados en Lima.", "detention 4 -"),
+    ("kind count by", "Cuatro hombres fueron arrestados por la Gendarmería y fueron condenados por un tribunal.",
+     "detention 4 Gendarmería; sentence 4 tribunal"),
+    ("kind count", "Doce marinos quedaron libres, pero dos oficiales que los acompañaban siguen cautivos.",
+     "release 12; custody 2"),
+    ("count when", "La madrugada del lunes 8 de septiembre fueron arrestadas seis personas.", "6 2025-09-08"),
+    ("count said_by", "Según el mando militar cubano, 70 vecinos siguen en prisión.", "70 mando militar cubano"),
+    # the two sides of a swap
+    ("kind count by with", "Cuba informó de un canje de 70 prisioneros de cada bando con Haití.",
+     "exchange 140 Cuba Haití"),
+    ("kind count by with", "Cuba y Haití canjearon presos el lunes. En mayo fueron canjeados 40 presos.",
+     "exchange - Cuba Haití; exchange 40 Cuba Haití"),
+    ("kind count by with", "Cuba informó de un canje de 70 prisioneros.", "exchange 70 - -"),
 ]
 # fmt: on
 

@@ -103,7 +103,7 @@ def _in_relative(assembly: Assembly) -> bool:
 
 def _of_people(assembly: Assembly, at: int) -> bool:
     """'los presos que el Gobierno liberó': right behind people a word that may be both opens a relative clause."""
-    behind = assembly.lexicon.clauses.subjects_dropped and at and behind_people(assembly.tagged, at)
+    behind = assembly.lexicon.clauses.subjects_dropped and at and behind_people(assembly.tagged, at, assembly.lexicon)
     return bool(behind) or adds(assembly.tagged, at, assembly.lexicon)
 
 

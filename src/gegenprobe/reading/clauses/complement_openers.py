@@ -4,16 +4,21 @@ from __future__ import annotations
 
 from typing import Final
 
-from gegenprobe.packs.lexicon import GOVERNOR, OPENER, PEOPLE, PREPOSITION, RELATIVE, Lexicon
+from gegenprobe.packs.lexicon import GOVERNOR, OPENER, PEOPLE, PREPOSITION, RELATIVE, TITLE, Lexicon
 from gegenprobe.reading.clauses.stretch import NO_USE
-from gegenprobe.reading.words.tagging import Tagged
+from gegenprobe.reading.words.tagging import Tagged, counts_at
 
 LONGEST: Final = 5  # words of a phrase for people
 FEWEST: Final = 2  # words before a relative that adds to one of them
 
 
-def behind_people(tagged: Tagged, at: int) -> bool:
-    """Whether a word for people, or a phrase of two or three, ends right before ('los presos políticos que ...')."""
+def behind_people(tagged: Tagged, at: int, lexicon: Lexicon) -> bool:
+    """Whether a word for people, or a phrase of two or three, ends right before ('los presos políticos que ...').
+
+    So does an office that is counted ('dos oficiales que los acompañaban').
+    """
+    if at >= FEWEST and tagged.known[at - 1].flags & TITLE and counts_at(tagged, at - FEWEST, lexicon):
+        return True
     return any(tagged.known[k].group and at in (k + 1, k + tagged.length[k]) for k in range(max(0, at - LONGEST), at))
 
 

@@ -91,7 +91,12 @@ def _of_a_noun(stretch: Stretch, at: int) -> bool:
 def _tells_of_noun(stretch: Stretch, at: int) -> bool:
     """Behind people or another noun the word is a relative; so it is behind 'and' where a mark closes it off."""
     closed = at == stretch.last - 1 and at > stretch.first and bool(stretch.known[at - 1].flags & CONJUNCTION)
-    return closed or behind_people(stretch.tagged, at) or _of_a_noun(stretch, at) or _of_counted(stretch, at)
+    return (
+        closed
+        or behind_people(stretch.tagged, at, stretch.lexicon)
+        or _of_a_noun(stretch, at)
+        or _of_counted(stretch, at)
+    )
 
 
 def _of_counted(stretch: Stretch, at: int) -> bool:

@@ -11,6 +11,7 @@ from gegenprobe.reading.words.tagging import Tagged
 
 _DASHES: Final = frozenset("–—")
 _MARKS: Final = frozenset(",;")
+_PARTS: Final = frozenset({",", ";", "and"})
 _OPEN: Final = frozenset({"possible", "planned"})
 _SHORTEST: Final = 2  # a word and a comma
 FARTHEST: Final = 5  # words between the number and where its people are
@@ -18,19 +19,35 @@ FARTHEST: Final = 5  # words between the number and where its people are
 
 def verbless(segment: Segment, before: Clause, tagged: Tagged, lexicon: Lexicon) -> bool:
     """Whether a stretch without a verb begins with a number and goes on with where those people are."""
-    opens = lexicon.clauses.opens_verbless
-    if not opens or segment.separator not in _MARKS or not before.verbs:
+    behind = bool(before.verbs) or segment.separator == "and"  # behind another one without a verb
+    if not lexicon.clauses.opens_verbless or segment.separator not in _PARTS or not behind:
         return False
-    at, lower, form = segment.first, tagged.words.lower, tagged.words.form
+    at, lower = segment.first, tagged.words.lower
     while at < segment.last and (tagged.known[at].flags & CONJUNCTION or lower[at] in lexicon.clauses.more):
         at += 1
     if " ".join(lower[at : at + 2]) in lexicon.clauses.partitives:
         at += 2
-    if at >= segment.last or not (lower[at] in opens or form[at][0].isdecimal()):
+    if at >= segment.last or not _opens(at, tagged, lexicon):
         return False
+    if lexicon.clauses.subjects_dropped and not _tells_where(before, tagged, lexicon):
+        return False  # 'fueron detenidas 20 personas, cinco en la cárcel de Yare'
     if any(verb.lemma in lexicon.clauses.dying for known in before.verbs for verb in known.forms):
         return False  # 'умерли четверо, двое в СИЗО'
     return where_behind(at + 1, segment.last, tagged, lexicon)
+
+
+def verbless_behind(segment: Segment, tagged: Tagged, lexicon: Lexicon) -> list[int]:
+    """'dos están en prisión y nueve en libertad': conjunctions before a number and where its people are, no verb."""
+    if not lexicon.clauses.opens_verbless or not lexicon.clauses.subjects_dropped:
+        return []
+    joins = [at for at in range(segment.first + 1, segment.last - _SHORTEST) if tagged.known[at].flags & CONJUNCTION]
+    joins = [at for at in joins if _opens(at + 1, tagged, lexicon)]
+    return [at for at in joins if where_behind(at + 2, segment.last, tagged, lexicon)]
+
+
+def _opens(at: int, tagged: Tagged, lexicon: Lexicon) -> bool:
+    number = tagged.words.lower[at] in lexicon.clauses.opens_verbless
+    return number or tagged.words.form[at][0].isdecimal()
 
 
 def held_beside(segment: Segment, before: Clause, tagged: Tagged, lexicon: Lexicon) -> bool:
@@ -65,6 +82,11 @@ def told_verbless(segment: Segment, before: Clause, tagged: Tagged, lexicon: Lex
     if not says or any(word.verbs for word in known[segment.last :]):
         return False
     return any(known[at].member or _tells_of_itself(at, tagged, lexicon) for at in range(before.first, before.last))
+
+
+def _tells_where(clause: Clause, tagged: Tagged, lexicon: Lexicon) -> bool:
+    """'dos están en prisión, nueve en libertad': whether the clause before tells by such words itself."""
+    return any(_tells_of_itself(at, tagged, lexicon) for at in range(clause.first, clause.last))
 
 
 def _tells_of_itself(at: int, tagged: Tagged, lexicon: Lexicon) -> bool:

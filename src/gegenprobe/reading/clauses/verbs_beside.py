@@ -16,6 +16,7 @@ from gegenprobe.packs.lexicon import (
 from gegenprobe.reading.clauses.segments import NO_USE, Segment, VerbAt, uses_of
 from gegenprobe.reading.clauses.stretch import REDUCED
 from gegenprobe.reading.clauses.verb_second import side_by_side
+from gegenprobe.reading.clauses.verbless_clauses import verbless_behind
 from gegenprobe.reading.words.attributes import describes_with, of_two_trades
 from gegenprobe.reading.words.tagging import Tagged
 from gegenprobe.reading.words.valency import is_transitive
@@ -156,6 +157,7 @@ def _pairs(at: int, after: int, tagged: Tagged, lexicon: Lexicon) -> bool:
 def coordinated(segment: Segment, tagged: Tagged, lexicon: Lexicon) -> list[Segment]:
     """Cut 'festgenommen und 260 verhaftet' at the conjunction between two verbs of content, or two main clauses."""
     beside = side_by_side(segment, tagged, lexicon)
+    beside = beside or verbless_behind(segment, tagged, lexicon)
     parts = _cut_at(beside, segment) if beside else [segment]
     return [part for one in parts for part in _cut_between_verbs(one, tagged, lexicon)]
 

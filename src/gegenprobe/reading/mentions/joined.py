@@ -86,7 +86,7 @@ def opens_clause(sweep: Sweep, previous: Mention | None, after: int) -> bool:
     comma = "," in sweep.tagged.words.form[sweep.last_conjunction - 1 : sweep.last_conjunction + 1]
     if clauses.opens_verbless:  # 'дела заведены на 31 человека, двое в СИЗО', 'ten freed, 40 still in jail'
         apart = comma and where_behind(after, len(known), sweep.tagged, sweep.lexicon)
-        if apart or not clauses.fixed_order:
+        if apart or not clauses.inner_clauses:
             return apart
         oblique = bool(previous.prep) or previous.kind == "event"
     return (

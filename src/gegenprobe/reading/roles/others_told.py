@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import Final
 
+from gegenprobe.packs.inflection import FINITE
 from gegenprobe.packs.lexicon import ARTICLE, Lexicon
 from gegenprobe.reading.clauses.clause import Clause
 from gegenprobe.reading.clauses.segments import uses_of
+from gegenprobe.reading.clauses.verbs_beside import done_to_people
 from gegenprobe.reading.events.events import Event
 from gegenprobe.reading.names.mention import Mention
 from gegenprobe.reading.sentences.sentence import Sentence
@@ -46,3 +48,13 @@ def without_asking(
     if not asks or clause.first - asks[-1].at <= BESIDE:
         return shared
     return [m for m in shared if m.first > asks[-1].at]
+
+
+def without_other_agents(shared: list[Mention], event: Event, sentence: Sentence, lexicon: Lexicon) -> list[Mention]:
+    """'eran buscados por la justicia y fueron detenidos': who did what is told of nobody here did not do the rest."""
+    clause, agent = sentence.clause(event.clause), lexicon.clauses.agent
+    own = event.passive and any(form.features & FINITE for verb in clause.verbs[:1] for form in verb.forms)
+    if not own or not lexicon.clauses.inner_clauses or not any(m.prep in agent for m in shared):
+        return shared
+    told = [verb for verb in sentence.clause(sentence.sliced.clause_of[shared[0].head]).verbs if verb.forms]
+    return shared if any(done_to_people(verb, lexicon) for verb in told) else [m for m in shared if m.prep not in agent]

@@ -36,7 +36,7 @@ from gegenprobe.reading.roles.left_out import shared_out
 from gegenprobe.reading.roles.next_in_line import next_in_line
 from gegenprobe.reading.roles.noun_roles import of_next_verb, of_noun, performed
 from gegenprobe.reading.roles.order_of_words import first_subject
-from gegenprobe.reading.roles.others_told import of_others, without_asking
+from gegenprobe.reading.roles.others_told import of_others, without_asking, without_other_agents
 from gegenprobe.reading.roles.participles_agree import agreeing
 from gegenprobe.reading.roles.silent_subjects import (
     acting,
@@ -139,6 +139,7 @@ def _with_shared(
     (whom, by), clause = own, sentence.clause(event.clause)
     shared = [] if of_others(clause, event, sentence, lexicon) else _shared(event, sentence, lexicon)
     shared = without_asking(shared, clause, event, sentence, lexicon)
+    shared = without_other_agents(shared, event, sentence, lexicon)
     more_whom, more_by = subject_object(event, frame, shared, sentence, lexicon)
     if clause.kind != "infinitive" or event.passive or "subject" in frame.roles.get("whom", ()):
         whom = with_those_told(event, whom, more_whom, sentence) if whom else more_whom
