@@ -85,7 +85,10 @@ def _agents(event: Event, mentions: list[Mention], sentence: Sentence, lexicon: 
     """Who does it: behind the word for the agent, neither a thing nor people counted, nor where others leave for."""
     prepositions = lexicon.clauses.agent
     agents = [m for m in mentions if _stands_as_agent(m, prepositions) and m.kind in ACTOR_KINDS]
-    agents = [m for m in agents if m.kind != "thing" and (m.kind != "people" or not m.number)]
+    swapped = "with" in lexicon.frames[event.frame].roles  # 'fueron canjeados por un soldado'
+    agents = [
+        m for m in agents if m.kind != "thing" and (m.kind != "people" or not (m.number if swapped else m.counted))
+    ]
     agents = [m for m in agents if not (m.kind == "place" and _belongs_to_noun(m, mentions))]
     agents = [m for m in agents if m.kind != "people" or not _of_a_quantity(m, mentions)]
     agents = [m for m in agents if not _ahead_of_all(m, sentence, lexicon)]
