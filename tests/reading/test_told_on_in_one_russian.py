@@ -18,6 +18,12 @@ TABLE = [
     ("kind people", "Ивана Котова вызвали к следователю, после чего арестовали.", "detention Иван Котов"),
     ("kind people", "Ивана Котова увезли в больницу, где прооперировали.", ""),
     ("kind count", "Ивана Котова позвали в театр, где полиция задержала двоих.", "detention 2"),
+    # a relative behind a preposition of several words; a length of time behind another verb
+    ("kind count by", "Президент Луис Пас подписал указ, в рамках которого помиловал 230 человек.",
+     "release 230 Луис Пас"),
+    ("kind count by", "Полиция провела рейд, в ходе которого задержала 40 человек.", "detention 40 Полиция"),
+    ("kind status people", "Прокурор попросил назначить 17 лет колонии Ивану Котову.",
+     "sentence demanded Иван Котов"),
     # what belongs to several told of before
     ("kind status count", "Четверых чилийцев удерживают в Перу. Ведутся переговоры об их освобождении.",
      "custody occurred 4; release negotiated 4"),

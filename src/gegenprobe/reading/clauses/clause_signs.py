@@ -24,7 +24,7 @@ from gegenprobe.reading.clauses.assembly import Assembly
 from gegenprobe.reading.clauses.clause import Clause
 from gegenprobe.reading.clauses.clause_verbs import auxiliary, helpers_only, is_linked, may_help, some_finite
 from gegenprobe.reading.clauses.complement_openers import adds, behind_people, completes, kind_opened
-from gegenprobe.reading.clauses.segments import Segment, uses_of
+from gegenprobe.reading.clauses.segments import Segment, first_words, uses_of
 
 LONGEST_SUBJECT: Final = 4  # words before a verb in second place
 
@@ -36,7 +36,7 @@ def opening_of(assembly: Assembly, segment: Segment) -> tuple[str, int]:
         return "condition", -1
     if _behind_time(assembly, segment):
         return "background", -1
-    for at in range(segment.first, min(segment.first + 3, segment.last)):
+    for at in first_words(segment, assembly.tagged):
         flags = known[at].flags
         relative = flags & RELATIVE and not completes(assembly.tagged, at, assembly.lexicon)
         opener = flags & OPENER and not (relative and (_finite_at(segment, at + 1) or _of_people(assembly, at)))

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
 from gegenprobe.packs.inflection import GERUND
 from gegenprobe.packs.lexicon import (
+    PREPOSITION,
     Lexicon,
     VerbForm,
     VerbUse,
@@ -76,6 +77,16 @@ class Segment(Record):
     def own(self, at: int) -> bool:
         """Whether the word stands in none of the stretches put into this one."""
         return all(not inner.first <= at < inner.last for inner in self.inserted)
+
+
+def first_words(segment: Segment, tagged: Tagged) -> Iterator[int]:
+    """Where the first three words of a stretch stand; a preposition of several words is one: 'в рамках которого'."""
+    at = segment.first
+    for _ in range(3):
+        if at >= segment.last:
+            return
+        yield at
+        at += max(1, tagged.length[at]) if tagged.known[at].flags & PREPOSITION else 1
 
 
 def quotes_of(tagged: Tagged, verbs: dict[int, VerbAt]) -> list[int]:

@@ -13,7 +13,7 @@ from gegenprobe.reading.events.terms_alone import termed_alone
 from gegenprobe.reading.meant.antecedents import unstressed
 from gegenprobe.reading.names.mention import TERMS, Mention
 from gegenprobe.reading.roles.elliptic_terms import has_brief_term, is_brief_term
-from gegenprobe.reading.roles.gapped_names import gapped_names
+from gegenprobe.reading.roles.gapped_names import gapped_names, terms_first
 from gegenprobe.reading.roles.left_out import DASHES, is_term, place_behind
 from gegenprobe.reading.roles.own_states import without_own_states
 from gegenprobe.reading.roles.returned import swapped_for
@@ -33,7 +33,7 @@ def candidates(event: Event, sentence: Sentence, lexicon: Lexicon) -> list[Menti
     """The mentions of the event's clause; people behind an object's mark ('a 41 rehenes') are its object."""
     if lexicon.frames[event.frame].alone:
         return termed_alone(event.at, lexicon.frames[event.frame], sentence)
-    apart = gapped_names(event.at, sentence, lexicon)
+    apart = [*gapped_names(event.at, sentence, lexicon), *terms_first(event.at, sentence, lexicon)]
     mentions = [m for m in _around(event, sentence) if not _has_own_place(m, event, sentence, lexicon)]
     termed = {m.head for m in with_terms(event, sentence, lexicon)}
     mentions = [m for m in mentions if m not in apart and m.head not in termed]
