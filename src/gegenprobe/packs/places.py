@@ -26,7 +26,10 @@ _KEYS: dict[str, tuple[tuple[Role, str], ...]] = {
     "adjectives": (("adjective", "adjectives"),),
     "local": (("local", "adjectives"),),
     "demonyms": (("citizen", "citizens"), ("adjective", "adjectives")),
+    "peoples": (("citizen", "citizens"),),
+    "of_peoples": (("adjective", "adjectives"),),
 }
+_PEOPLES = {"peoples", "of_peoples"}
 _ENDINGS = {"names", "city_adjectives", "citizens", "adjectives", "duals"}
 _PARTS = {"reads", "language", "lower_case", "endings", "countries", "unions", "prefixes", "duals", "ambiguous"}
 
@@ -39,7 +42,8 @@ class PlaceForm(NamedTuple):
     how the first word must be written for the form to count; `every`: all of them ('La Paz', not 'La paz').
     `ambiguous` forms need a second sign: two countries, a given name, a plain word. In a dictionary, which has it
     under its words, a form has none, and `others` is what they mean in other countries; `small` what a form that
-    needs a capital means without one ('la periodista argentina').
+    needs a capital means without one ('la periodista argentina'). `people`: it tells to what people somebody belongs
+    who lives there, and nobody's citizenship ('Rohingya').
     """
 
     words: tuple[str, ...]
@@ -52,6 +56,7 @@ class PlaceForm(NamedTuple):
     ambiguous: bool = False
     others: tuple[PlaceForm, ...] = ()
     small: PlaceForm | None = None
+    people: bool = False
 
     def fits(self, written: list[str]) -> bool:
         """Whether these words, as a text has them, have the capitals that the form needs."""
@@ -144,7 +149,7 @@ def _bind_country(pack: _Gathering, code: str, item: Item, own_role: Role) -> No
             for role, rule in _KEYS[key]:
                 if rule == "city_adjectives" and rule not in pack.endings:
                     continue
-                _add_entry(pack, code, own_role if key == "names" else role, (entry, rule))
+                _add_entry(pack, code, own_role if key == "names" else role, (entry, rule), people=key in _PEOPLES)
     for entry in (*_list(pack, parts, "adjectives"), *_list(pack, parts, "demonyms")):
         base = base_form(pack.binder.text(entry)).lower()
         for form in pack.endings.get("duals", Endings()).forms(base):
@@ -155,7 +160,7 @@ def _list(pack: _Gathering, parts: dict[str, Item], key: str) -> tuple[Item, ...
     return pack.binder.items(parts[key]) if key in parts else ()
 
 
-def _add_entry(pack: _Gathering, code: str, role: Role, source: tuple[Item, str]) -> None:
+def _add_entry(pack: _Gathering, code: str, role: Role, source: tuple[Item, str], *, people: bool) -> None:
     """Add the forms of an entry; `=` stands between the spellings of one place, the usual one first."""
     item, rule = source
     spellings = [part.strip() for part in pack.binder.text(item).split("=")]
@@ -168,7 +173,7 @@ def _add_entry(pack: _Gathering, code: str, role: Role, source: tuple[Item, str]
     for spelling in spellings:
         doubtful = _words(base_form(spelling)) in pack.ambiguous
         for form in pack.endings.get(rule, Endings()).forms(spelling):
-            _add_form(pack, item, form, (code, role, name, doubtful))
+            _add_form(pack, item, form, (code, role, name, doubtful, people))
 
 
 def _short(name: str) -> bool:
@@ -176,8 +181,8 @@ def _short(name: str) -> bool:
     return name.replace(".", "").replace(" ", "").isupper()
 
 
-def _add_form(pack: _Gathering, item: Item, form: Form, meaning: tuple[str, Role, str, bool]) -> None:
-    code, role, name, doubtful_entry = meaning
+def _add_form(pack: _Gathering, item: Item, form: Form, meaning: tuple[str, Role, str, bool, bool]) -> None:
+    code, role, name, doubtful_entry, people = meaning
     for text in _spellings(form.text):
         words = _words(text)
         known = pack.forms.setdefault(words, {})
@@ -197,6 +202,7 @@ def _add_form(pack: _Gathering, item: Item, form: Form, meaning: tuple[str, Role
                 gender=form.gender,
                 number=form.number,
                 ambiguous=doubtful,
+                people=people,
             ),
         )
 

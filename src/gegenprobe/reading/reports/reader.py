@@ -37,6 +37,7 @@ from gegenprobe.reading.reports.home import (
 )
 from gegenprobe.reading.reports.nations_told import tell_nations
 from gegenprobe.reading.reports.parts_cited import cite_parts
+from gegenprobe.reading.reports.peoples_told import leave_peoples
 from gegenprobe.reading.reports.places_beside import places_beside
 from gegenprobe.reading.reports.report_sentences import ReportSentences
 from gegenprobe.reading.reports.retold import agree, leave_where_held, plan_headlines, without_repeats, without_the_rest
@@ -160,6 +161,7 @@ class ReportReader(ReportSentences):
         drafts[:] = without_moves_at_home(drafts, kinds)
         without_the_rest(drafts, lexicon)
         leave_accused(drafts, lexicon, self.sentence)
+        leave_peoples(drafts, lexicon.unions, self.sentence)
 
     def _place_at_home(self, drafts: list[Draft], home: str, received: dict[int, str]) -> None:
         """The report's own country for what happens to people at a place that no sentence names."""
