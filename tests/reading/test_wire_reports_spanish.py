@@ -44,9 +44,9 @@ TABLE = [
     ("kind people", "El grupo secuestró a dos médicos. El rescate de Carla Duarte, de 43 años, y Bruno Meza, de 49, "
      "tuvo lugar en la sierra.", "detention -; release Carla Duarte+Bruno Meza"),
     ("kind people", "Los bomberos culminaron el rescate de Carla Duarte.", ""),
-    ("kind count", "Los ocho estaban en sus casas cuando llegó la redada.", ""),
+    ("kind count", "Nueve vecinos estaban en sus casas al llegar la redada.", ""),
     # where each of them is, without a verb
-    ("kind count", "De los 14 arrestados, tres están en prisión, seis en libertad con cargos y cinco en arresto "
+    ("kind count", "De los 14 arrestados, tres están en prisión, seis en libertad provisional y cinco en arresto "
      "domiciliario.", "detention 14; custody 3; release 6; custody 5"),
     ("kind count", "Cuatro ingresaron en prisión y seis en libertad con cargos.", "detention 4; release 6"),
     ("kind count", "Dos murieron, tres en libertad con cargos fueron citados.", ""),

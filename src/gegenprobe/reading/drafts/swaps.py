@@ -44,11 +44,11 @@ def fill_swap(reading: SentenceReading, draft: Draft, roles: Filled) -> None:
     if not draft.counterpart and len(draft.by) > 1:
         draft.by, draft.counterpart = draft.by[:1], draft.by[1:]
     if draft.counterpart and not draft.by and _is_other_side(draft, reading.lexicon):
-        draft.by = draft.said_by  # 'Rusia informó de un canje de 200 prisioneros con Ucrania'
+        draft.by = draft.said_by  # 'Perú anunció un trueque de 70 presos con Chile'
 
 
 def _behind_each(reading: SentenceReading, draft: Draft) -> list[Mention]:
-    """'un canje de 200 prisioneros de cada bando con Ucrania': the other side, behind the words for each of them."""
+    """'trueque de 70 presos por bando con Chile': the other side, behind the words for each of them."""
     marks, clause_of = draft.frame.roles.get("with", ()), reading.sentence.sliced.clause_of
     if not draft.each() and not any(is_each(m, reading.sentence, reading.lexicon) for m in draft.mentions):
         return []
