@@ -6,6 +6,8 @@ import pytest
 from noted import read_in
 
 BERG = "Jan Berg sitzt seit Mai in Haft."
+KIGALI = "Die USA haben 40 Männer nach Ruanda gebracht."
+ISLAND = "Am Montag ließ die Miliz 20 Geiseln frei."
 UNKNOWN = "Die Zahl der Festgenommenen ist unklar."
 TOLD = [
     # a whole told by a long attribute: what befell it, by whom, when
@@ -43,10 +45,43 @@ TOLD = [
     ("kind count said_by", f"{UNKNOWN} Die Polizei sprach von 40, die Opposition von 90.",
      "detention 40 Polizei; detention 90 Opposition"),
     ("kind count said_by", "In Minsk wurden Dutzende Menschen festgenommen. Die Rede war von 94.", "detention 94 -"),
+    ("kind count said_by", "Der Polizei und dem Innenministerium zufolge wurden 30 Studenten festgenommen.",
+     "detention 30 Polizei+Innenministerium"),
+    ("kind count said_by", "Sieben Männer kamen frei, meldete die Gruppe Wjasna. Menschenrechtsgruppen zählen 40 "
+     "Gefangene.", "release 7 Wjasna; custody 40 Menschenrechtsgruppen"),
+    ("kind count by", "Gegen sieben Reporter hatte ein Gericht Untersuchungshaft angeordnet.", "detention 7 Gericht"),
+    ("kind count by", "In einer Stadt nördlich von Lima wurden sieben Männer festgenommen.", "detention 7 -"),
+    # those who went back
+    ("kind count from to", f"{KIGALI} Neun von ihnen sind inzwischen zurückgekehrt.",
+     "transfer 40 US RW; transfer 9 RW US"),
+    ("kind count from to", f"{KIGALI} Neun von ihnen sind Kubaner.", "transfer 40 US RW; transfer 9 US RW"),
+    ("kind count from to", "Die Ukraine hat 14 Kinder aus Russland zurückgeholt.", "transfer 14 RU UA"),
+    ("kind count from to", "Seit 2022 wurden 900 Kinder nach Russland verschleppt.", "transfer 900 - RU"),
+    # who goes on letting people go, and on which day
+    ("count by when", f"{ISLAND} Sieben von ihnen kamen am Morgen frei, 13 weitere am Nachmittag.",
+     "20 Miliz 2025-09-15; 7 Miliz 2025-09-15; 13 Miliz 2025-09-15"),
+    ("count by", f"{ISLAND} Im Mai waren zwölf weitere freigekommen.", "20 Miliz; 12 -"),
+    # the items of a ticker are sentences of their own
+    ("kind count", "+++ 17:20 Armee nimmt vier Männer fest +++ Rom meldet Abschiebung von neun Peruanern +++",
+     "detention 4; transfer 9"),
+    ("kind count", "Bei einem Aufstand in einem Gefängnis in Quito wurden 14 Menschen getötet.", "death 14"),
+    ("kind count", "Ein mutmaßlicher Unterstützer wurde in Dänemark gefasst.", "detention 1"),
+    ("kind said_by", "Neun Männer wurden verurteilt. Das berichtete die Organisation Forum 18.", "sentence Forum 18"),
+    ("kind said_by", "Neun Männer wurden verurteilt. Diese Zahl nannte das Gericht am Montag.", "sentence Gericht"),
     ("kind count said_by", "Die Polizei sprach von 40 Festnahmen, die Opposition von 90.",
      "detention 40 Polizei; detention 90 Opposition"),
 ]  # fmt: skip
+NOT_SAID = [  # an article, not the pronoun of 'Das teilte X mit', and who does not say it
+    "Das Ministerium wollte sich dazu nicht äußern.",
+    "Das Gericht wollte den Fall nicht kommentieren.",
+    "Das wollte die Polizei zunächst nicht bestätigen.",
+    "Das Ministerium nannte die Kritik daran überzogen.",
+]
 NOT_TOLD = [
+    ("Das Ereignis gilt als eine der größten Amnestien der letzten Jahre.", ""),
+    ("Bei einem Aufstand in Quito wurden 14 Menschen getötet.", ""),
+    ("Bei Unruhen in einem Gefängnis in Quito wurden zwei Wärter getötet.", ""),
+    ("Zwei Männer wurden festgenommen. Seine Auslieferung ist beantragt.", "detention 2"),
     ("Unter den 40 von der Polizei befragten Zeugen sind neun Frauen.", ""),
     ("Unter den drei vom Verein freigestellten Spielern sind zwei Stürmer.", ""),
     ("Unter den 16 von Peru gelieferten Flugzeugen sind fünf Hubschrauber.", ""),
@@ -69,3 +104,8 @@ def test_running_reports(fields: str, text: str, told: str) -> None:
 @pytest.mark.parametrize(("text", "told"), NOT_TOLD, ids=[text for text, _ in NOT_TOLD])
 def test_what_reads_otherwise(text: str, told: str) -> None:
     assert read_in(text, "kind count") == told
+
+
+@pytest.mark.parametrize("text", NOT_SAID)
+def test_nobody_says_so_behind(text: str) -> None:
+    assert read_in(f"Neun Männer wurden verurteilt. {text}", "kind said_by") == "sentence -"

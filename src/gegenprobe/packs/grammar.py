@@ -181,6 +181,7 @@ class Clauses(NamedTuple):
     with_others: tuple[str, ...] = ()
     close_to: tuple[str, ...] = ()
     represented: tuple[str, ...] = ()
+    goes_back: frozenset[str] = frozenset()
     outlets: tuple[str, ...] = ()
     of_outlets: tuple[str, ...] = ()
     people_of: frozenset[str] = frozenset()

@@ -15,6 +15,7 @@ _OPENS: Final = "(\"'„“”«»‚‘‹›["
 _WORD: Final = re.compile(r"\w+")
 _LONGEST_WORD: Final = 40
 _STOPS: Final = ".!?…"
+TICKER: Final = "+++"  # stands between the items of a ticker: '+++ 14:20 Zwölf frei +++'
 
 
 def sentences_of(text: str, start: int, end: int, unbroken: AbstractSet[str] = frozenset()) -> list[tuple[int, int]]:
@@ -22,13 +23,13 @@ def sentences_of(text: str, start: int, end: int, unbroken: AbstractSet[str] = f
 
     `unbroken` are lower-case words after whose full stop no sentence ends, written without it. Besides, `am #` and
     `# mai` hold an ordinal number ('am 3. Oktober'), `no. #` a number after the stop ('no. 5'), and `| die` is a word
-    that begins a sentence even after these. A line break always ends a sentence: headlines carry no full stop.
+    that begins a sentence even after these. A line break and the mark of a ticker always end
+    a sentence: headlines carry no full stop.
     """
     spans: list[tuple[int, int]] = []
     at = start
     while at < end:
-        stop = text.find("\n", at, end)
-        stop = end if stop < 0 else stop
+        stop, behind_it = _line_end(text, at, end)
         line = text[at:stop]
         bare = line.strip()
         if bare:
@@ -40,8 +41,16 @@ def sentences_of(text: str, start: int, end: int, unbroken: AbstractSet[str] = f
                     spans.append((first, behind))
                     first = opens
             spans.append((first, last))
-        at = stop + 1
+        at = behind_it
     return spans
+
+
+def _line_end(text: str, at: int, end: int) -> tuple[int, int]:
+    """Where the line that begins at `at` ends, and the next one begins: at a line break, or the mark of a ticker."""
+    stop, ticker = text.find("\n", at, end), text.find(TICKER, at, end)
+    if ticker >= 0 and (stop < 0 or ticker < stop):
+        return ticker, ticker + len(TICKER)
+    return (end, end + 1) if stop < 0 else (stop, stop + 1)
 
 
 def parted(text: str, places: tuple[int, int], line: int, unbroken: AbstractSet[str]) -> bool | None:
@@ -50,6 +59,8 @@ def parted(text: str, places: tuple[int, int], line: int, unbroken: AbstractSet[
     Told without cutting: no stop stands there, or one behind a plain word, with a space and no small letter behind it.
     """
     first, last = places
+    if text.find(TICKER, first, last) >= 0:
+        return True
     stops = False
     for mark in _STOPS:
         at = text.find(mark, first, last)

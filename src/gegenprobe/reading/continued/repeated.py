@@ -238,7 +238,21 @@ def tell_those(reading: SentenceReading) -> None:
         if kept or not all(only_tells(kinds[d.kind]) or (before and kinds[d.kind].fills) for d in beside):
             continue
         reading.drafts = [draft for draft in reading.drafts if draft not in own]
-        add_parts(reading, whole, [mention._replace(joined=False)], mention.head)
+        _add_part(reading, whole, mention)
+
+
+def _add_part(reading: SentenceReading, whole: Draft, part: Mention) -> None:
+    """A part of those told of; 'Neun von ihnen sind zurückgekehrt': these left where the others were brought to."""
+    made = len(reading.drafts)
+    add_parts(reading, whole, [part._replace(joined=False)], part.head)
+    clause = reading.sentence.clause(reading.sentence.sliced.clause_of[part.head])
+    lemmas = {form.lemma for verb in clause.verbs for form in verb.forms}
+    if not whole.to or lemmas.isdisjoint(reading.lexicon.clauses.goes_back):
+        return
+    dated = any(clause.first <= time.first < clause.last for time in reading.sentence.times)
+    for draft in reading.drafts[made:]:
+        draft.origin, draft.to, draft.by = whole.to, whole.origin, ()
+        draft.when = draft.when if dated else None
 
 
 def _of_others_here(reading: SentenceReading, part: Mention) -> bool:

@@ -144,7 +144,7 @@ def of_series(before: list[Mention]) -> list[Mention]:
 
 def _owned_by_several(noun: Mention, drafts: list[Draft], sentence: Sentence, lexicon: Lexicon) -> list[Unit]:
     """'Their release came on Monday', 'called for her release': those told of last, several or one as is written."""
-    one = any(word in lexicon.clauses.singular for word in sentence.tagged.words.lower[noun.first : noun.head])
+    one = _of_one(noun, sentence, lexicon.clauses)
     before = [m for m in sentence.mentions if m.last <= noun.first and not m.aside]
     if one and (owner := next((m for m in reversed(before) if _asked_for(m, sentence)), None)) is not None:
         return [Unit([owner], people=(owner.name,))]
@@ -189,7 +189,13 @@ def owning(event: Event, drafts: list[Draft], sentence: Sentence, lexicon: Lexic
         return [Unit([noun], people=people)]
     theirs = clauses.subjects_dropped or clauses.nouns_capitalised
     several = owned and theirs and not noun.prep  # 'las condiciones de su liberación' ask nothing
+    several = several and not (clauses.nouns_capitalised and _of_one(noun, sentence, clauses))
     return _told_of_last(drafts) if several else []
+
+
+def _of_one(noun: Mention, sentence: Sentence, clauses: Clauses) -> bool:
+    """'Seine Auslieferung': whether the possessive before a noun is that of one person."""
+    return any(word in clauses.singular for word in sentence.tagged.words.lower[noun.first : noun.head])
 
 
 def _of_the_same(noun: Mention, sentence: Sentence, lexicon: Lexicon) -> list[Unit]:

@@ -30,7 +30,8 @@ def body_meant(mention: Mention, name: str, stands: tuple[Sentence, int], contex
     if is_new(mention, sentence, lexicon):
         name = called_behind(mention, sentence, lexicon) or name
     elif not lexicon.stand_ins.isdisjoint((last.lower(), base, tail)):  # 'сайт проекта'
-        meant = "" if _is_another(mention, name, sentence, lexicon) else _stands_for(mention, stands, context)
+        others = _is_another(mention, name, sentence, lexicon) or _several(mention, sentence, lexicon)
+        meant = "" if others else _stands_for(mention, stands, context)
         name = called_behind(mention, sentence, lexicon) or meant or name
     elif base and not lexicon.clauses.nouns_capitalised and _general(mention, sentence):
         name = _fuller(mention, base, stands, context) or name
@@ -38,6 +39,12 @@ def body_meant(mention: Mention, name: str, stands: tuple[Sentence, int], contex
     if own and lexicon.clauses.subjects_dropped:
         name = apposed(mention, sentence) or named_behind_what_it_does(mention, sentence, lexicon) or name
     return name
+
+
+def _several(mention: Mention, sentence: Sentence, lexicon: Lexicon) -> bool:
+    """'Menschenrechtsgruppen zählten 40': a plural that is neither the base form nor its genitive."""
+    form, base = sentence.tagged.words.lower[mention.head], sentence.tagged.known[mention.head].base.lower()
+    return lexicon.clauses.nouns_capitalised and base != "" and form.removeprefix(base) not in ("", "s", "es")
 
 
 def _tells_where(name: str) -> bool:

@@ -69,6 +69,8 @@ def stands_in(body: Mention, sentence: Sentence, lexicon: Lexicon) -> bool:
 def named_behind(noun: Mention, sentence: Sentence, lexicon: Lexicon) -> str:
     """'Der Verein Haftregister Belarus': the unknown name right behind the noun; '' where none stands there."""
     form, end = sentence.tagged.words.form, noun.last
+    if noun.number is not None:
+        return ""  # 'hat ein Gericht Untersuchungshaft angeordnet'
     taken = {m.first for m in sentence.mentions if m.kind not in ("place", "thing")} | {t.first for t in sentence.times}
     while lexicon.clauses.nouns_capitalised and end < len(form) and form[end][0].isupper() and end not in taken:
         end += 1

@@ -50,7 +50,8 @@ def read_head(sweep: Sweep, word: Word, at: int, after: int) -> int:
 def _member_of_body(sweep: Sweep, word: Word, at: int) -> Word:
     """'un policía' beside 'la policía': by its article the noun of a body is one of its people."""
     clauses, lower, number = sweep.lexicon.clauses, sweep.tagged.words.lower, sweep.open.number
-    if clauses.nouns_capitalised and word.group and number is not None and number.article and not sweep.open.prep:
+    people = word.group or word.flags & PEOPLE
+    if clauses.nouns_capitalised and people and number is not None and number.article and not sweep.open.prep:
         return word._replace(flags=PEOPLE) if word.flags & ORGANISATION else word  # 'einen Soldaten': no body
     if not at or not word.flags & ORGANISATION or " ".join(lower[at - 1 : at + 1]) not in clauses.body_members:
         return word

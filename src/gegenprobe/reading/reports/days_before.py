@@ -160,8 +160,8 @@ def _that_day(draft: Draft, here: Sentence, sentence: Sentences) -> When | None:
     """'They were let go in the evening': of the day that was told last before."""
     at, clause_of = draft.at_word, here.sliced.clause_of
     times = [time for time in here.times if clause_of[time.first] == clause_of[at] and time.kind not in LASTING]
-    if len(times) != 1 or not is_daypart(times[0].value):
-        return None
+    if not times or not all(is_daypart(time.value) for time in times):
+        return None  # 'am Morgen sieben, am Abend 13'
     return _told_last(times[0], draft.sentence, here, sentence, day=True)
 
 
@@ -202,6 +202,6 @@ def _last_of(times: list[TimeHit], told: Sentence, day: bool) -> When | None:
 
 def _when(time: TimeHit, told: Sentence, *, day: bool) -> When | None:
     since = time.kind == "open-span" and not day  # 'since January 19 died; 40 were hanged in the same period'
-    if (time.kind in NOT_ONE_DAY and not since) or time.value.anchor == "text":
+    if (time.kind in NOT_ONE_DAY and not since) or time.value.anchor == "text" or is_daypart(time.value):
         return None
     return resolve(time, told.published, "past")

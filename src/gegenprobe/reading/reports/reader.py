@@ -12,6 +12,7 @@ from gegenprobe.reading.drafts.sides import let_go_by_the_other
 from gegenprobe.reading.events.may_tell import may_tell, tells_without_event
 from gegenprobe.reading.meant.countries_behind import acting
 from gegenprobe.reading.names.countries_named import countries_in
+from gegenprobe.reading.reports.actors_go_on import actors_go_on
 from gegenprobe.reading.reports.by_place import share_totals
 from gegenprobe.reading.reports.days_before import take_days
 from gegenprobe.reading.reports.demanded_items import demand_items
@@ -154,6 +155,7 @@ class ReportReader(ReportSentences):
         drafts[:] = without_moves_inside(drafts, kinds, self.sentence)
         homes = self._homes(drafts)
         share_days(drafts, kinds)
+        actors_go_on(drafts, kinds, lexicon)
         for draft in drafts:
             draft.by = acting(draft.by, draft.people, lexicon)
         for home, told in homes:

@@ -20,6 +20,7 @@ from gegenprobe.reading.names.names import Names
 from gegenprobe.reading.names.shared_places import settled
 from gegenprobe.reading.reports.lists_of_lines import with_lists
 from gegenprobe.reading.sentences.sentence import Day, Packs, Sentence, take_all_apart
+from gegenprobe.reading.speakers.backwards import tells_no_source
 from gegenprobe.reading.speakers.only_named import only_names
 from gegenprobe.reading.speakers.speakers import reported
 from gegenprobe.reading.told.context import Context
@@ -170,7 +171,10 @@ class ReportSentences:
         if following >= len(self.spans):
             return ()
         start, end, _ = self.spans[following]
-        if not points_back(self.lower, (start, end), self.packs.lexicon.backward):
+        backward = self.packs.lexicon.backward
+        if not points_back(self.lower, (start, end), backward):
+            return ()
+        if self.packs.lexicon.clauses.nouns_capitalised and tells_no_source(self.sentence(following), backward):
             return ()
         cues = self.cues(following)
         if not cues and self.packs.lexicon.clauses.noun_cases:
