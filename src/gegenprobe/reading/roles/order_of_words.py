@@ -64,8 +64,8 @@ def _several_first(shared: list[Mention], by: list[Mention], sentence: Sentence,
     clause = sentence.clause(sentence.sliced.clause_of[bare[0].head])
     finite = [v.at for v in clause.verbs if any(form.features & FINITE for form in v.forms)]
     several = not finite or sentence.tagged.words.lower[finite[0]].endswith(lexicon.clauses.several)
-    one = any(m.number is not None and m.number.article for m in bare[:1])
-    return with_joined(bare[0], shared) if several and not one and by[0] is bare[1] else by
+    one = [m.number is not None and m.number.article for m in bare[:SUBJECT_AND_OBJECT]]
+    return with_joined(bare[0], shared) if several and one == [False, True] and by[0] is bare[1] else by
 
 
 def tells_itself(event: Event, step: Clause, sentence: Sentence, lexicon: Lexicon) -> bool:
