@@ -18,6 +18,11 @@ TOLD = [
     ("kind count", "Das Büro teilte mit, unter den zwölf im Mai begnadigten Häftlingen seien vier Frauen.",
      "release 12; release 4"),
     ("kind count", "Sieben der zwölf von der Miliz entführten Frauen kamen am Montag frei.", "release 7"),
+    ("kind count", "Unter den Freigelassenen seien neben Peruanern auch 14 Letten.", "release 14"),
+    ("kind count", "Unter den Freigelassenen sind neben zwölf Frauen auch zwei Minderjährige.",
+     "release 12; release 2"),
+    ("kind people", "Unter den Freigelassenen ist neben dem Arzt Jan Berg auch die Lehrerin Ana Ruiz.",
+     "release Jan Berg+Ana Ruiz"),
     # the capital words of a body's name
     ("kind count said_by", "Nach Angaben der Deutschen Gesellschaft für Menschenrechte sitzen 40 Priester in Haft.",
      "custody 40 Deutschen Gesellschaft für Menschenrechte"),
@@ -49,6 +54,7 @@ TOLD = [
      "detention 30 Polizei+Innenministerium"),
     ("kind count said_by", "Sieben Männer kamen frei, meldete die Gruppe Wjasna. Menschenrechtsgruppen zählen 40 "
      "Gefangene.", "release 7 Wjasna; custody 40 Menschenrechtsgruppen"),
+    ("kind count said_by", "Nach Angaben zahlreicher Anwälte wurden 30 Leute verhaftet.", "detention 30 Anwälte"),
     ("kind count by", "Gegen sieben Reporter hatte ein Gericht Untersuchungshaft angeordnet.", "detention 7 Gericht"),
     ("kind count by", "In einer Stadt nördlich von Lima wurden sieben Männer festgenommen.", "detention 7 -"),
     # those who went back

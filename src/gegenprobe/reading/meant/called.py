@@ -204,7 +204,7 @@ def _in_nominative(mention: Mention, name: str, sentence: Sentence, lexicon: Lex
     """'des Präsidialamts in Minsk': the name with its noun in its base form, where it begins with that noun."""
     form, base = sentence.tagged.words.form[mention.head], sentence.tagged.known[mention.head].base.lower()
     genitive = lexicon.clauses.nouns_capitalised and mention.cases == GENITIVE and name.split(" ", 1)[0] == form
-    end = form.lower().rfind(base) + len(base) if genitive and base else len(form)
+    end = form.lower().rfind(base) + len(base) if genitive and base and base in form.lower() else len(form)
     return form[:end] + name[len(form) :] if 0 < len(form) - end <= LONGEST_ENDING else name
 
 

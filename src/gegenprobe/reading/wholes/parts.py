@@ -58,6 +58,7 @@ from gegenprobe.reading.wholes.wholes_named import (
 )
 
 NEAR: Final = 3
+BESIDE: Final = 2  # those in company, and those beside them
 WHOLES: Final = ("people", "person", "body")
 MEMBERS: Final = 2  # words of 'unter den Inhaftierten'; where more stand, no phrase of the packs is met
 
@@ -195,7 +196,18 @@ def _behind(reading: SentenceReading, at: int, last: int, taken: set[int]) -> li
     following = [m for m in following if m.kind in PEOPLE_KINDS]
     marks = clauses.object_marks  # 'incluye a ocho mujeres'
     following = [m for m in following if not (cited and m.aside and m.prep and not m.joined and m.prep not in marks)]
-    return without_placed([m for m in following if clause_of[m.head] == clause_of[at] or m.joined], reading.lexicon)
+    following = [m for m in following if clause_of[m.head] == clause_of[at] or m.joined]
+    return without_placed(_past_company(following, reading), reading.lexicon)
+
+
+def _past_company(following: list[Mention], reading: SentenceReading) -> list[Mention]:
+    """'Unter ihnen sind neben Peruanern auch 14 Letten', '... neben zwölf Frauen zwei Kinder': one list of parts."""
+    company = reading.lexicon.clauses.company if reading.lexicon.clauses.nouns_capitalised else ()
+    if len(following) < BESIDE or following[0].prep not in company:
+        return following
+    first, second, *rest = following
+    told = [first._replace(prep="")] if first.counted or first.kind == "person" else []
+    return [*told, second._replace(joined=bool(told)), *rest]
 
 
 def _inside(reading: SentenceReading, at: int, taken: set[int], named: bool) -> list[Mention]:
