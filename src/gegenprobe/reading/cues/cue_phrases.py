@@ -20,6 +20,7 @@ from gegenprobe.packs.lexicon import (
 from gegenprobe.reading.cues.accounts_in_a_word import whose_account, without_account
 from gegenprobe.reading.cues.bodies_by_name import by_name
 from gegenprobe.reading.cues.bodies_owned import body_of_owner
+from gegenprobe.reading.cues.cited_before import preceding
 from gegenprobe.reading.cues.cited_behind import around, cited_behind, law_behind, past_seat, seated_there
 from gegenprobe.reading.cues.cue import Cue, accounts_behind, author_of, by_another_verb, verb_at, written_by
 from gegenprobe.reading.cues.few_speak import may_speak_together
@@ -93,7 +94,7 @@ def _beside(sentence: Sentence, span: tuple[int, int], flags: int, lexicon: Lexi
         )
         found = without_a_name(sentence, span, found, lexicon)
         return Cue(at, found[-1].last, "reported", found, clause, _onwards(sentence, at), True)
-    if flags & CUE_AFTER and (previous := _preceding(sentence, at)):
+    if flags & CUE_AFTER and (previous := preceding(sentence, at)):
         previous = tuple(without_account(teller, sentence, lexicon) for teller in previous)
         if lexicon.written_in and all(is_account(teller, sentence, lexicon) for teller in previous):
             place = sentence.tagged.known[max(previous[0].first - 1, 0)].place  # 'Russischen Angaben zufolge'
@@ -204,7 +205,7 @@ def _onwards(sentence: Sentence, at: int) -> frozenset[int] | None:
 def _told_by(sentence: Sentence, at: int, after: int, lexicon: Lexicon) -> tuple[Mention, ...]:
     """'стало известно от родных', 'Правозащитникам известно о ...': from or to whom it is known; () where not told."""
     found = _following(sentence, after, lexicon) if "," not in sentence.tagged.words.form[after : after + 2] else ()
-    before = (m for m in _preceding(sentence, at) if m.last == at)  # not 'unter ihnen sei N. N., heißt es'
+    before = (m for m in preceding(sentence, at) if m.last == at)  # not 'unter ihnen sei N. N., heißt es'
     found = found or tuple(seated_there(m, sentence, lexicon) for m in before if not m.cases or m.cases & DATIVE)
     return tuple(m for m in found if m.kind in ("body", "place", "person"))
 
@@ -256,25 +257,6 @@ def _who_says(sentence: Sentence, after: int, lexicon: Lexicon) -> tuple[Mention
         return ()  # 'согласно указу президента'
     muted = bool(lexicon.clauses.noun_cases and found) and law_behind(start, found[0].last, sentence, lexicon)
     return () if muted or (found and found[0].kind in ("thing", "place") and last in lexicon.mute) else found
-
-
-def _preceding(sentence: Sentence, at: int) -> tuple[Mention, ...]:
-    at = next((time.first for time in sentence.times if time.last == at), at)  # 'der «Post» vom Freitag zufolge'
-    before = [m for m in sentence.mentions if m.last <= at]
-    if not before or at - before[-1].last > 1:
-        return ()
-    if len(before) > 1 and before[-1].kind == "place" and before[-2].last >= before[-1].last:
-        before.pop()  # 'dem Ministerium in Kiew zufolge': the place belongs to the body
-    told = before[-1:]
-    while len(before) > len(told) and _joins(sentence, before[-len(told) - 1], told[0]):
-        told = before[-len(told) - 1 :]  # 'der Polizei und mehreren Anwälten zufolge'
-    return tuple(told) if all(m.kind in SPEAKER_KINDS for m in told) else tuple(told[-1:])
-
-
-def _joins(sentence: Sentence, first: Mention, second: Mention) -> bool:
-    """Whether nothing but a conjunction stands between two that no preposition governs."""
-    conjunction = sentence.tagged.known[second.first - 1].flags & CONJUNCTION if second.first else 0
-    return bool(conjunction) and first.last == second.first - 1 and not (first.prep or second.prep)
 
 
 def _tagged(sentence: Sentence, at: int, after: int, lexicon: Lexicon) -> tuple[Mention, ...]:

@@ -105,3 +105,13 @@ def with_whole(whom: list[Mention], mentions: list[Mention], sentence: Sentence)
         return whom
     before = [m for m in mentions if m.last < part.first and m.counted and not m.prep and m.kind == "people"]
     return [before[-1], part._replace(joined=True)] if before else whom
+
+
+def past_company(following: list[Mention], lexicon: Lexicon) -> list[Mention]:
+    """'Unter ihnen sind neben Peruanern auch 14 Letten', '... neben zwölf Frauen zwei Kinder': one list of parts."""
+    company = lexicon.clauses.company if lexicon.clauses.nouns_capitalised else ()
+    if len(following) <= 1 or following[0].prep not in company:
+        return following
+    first, second, *rest = following
+    told = [first._replace(prep="")] if first.counted or first.kind == "person" else []
+    return [*told, second._replace(joined=bool(told)), *rest]

@@ -10,6 +10,7 @@ from gegenprobe.reading.drafts.part_drafts import add_parts, first_members, with
 from gegenprobe.reading.drafts.sentence_reading import SentenceReading
 from gegenprobe.reading.events.filled import PEOPLE_KINDS
 from gegenprobe.reading.names.mention import Mention
+from gegenprobe.reading.roles.company import past_company
 from gegenprobe.reading.roles.predicates import with_predicates
 from gegenprobe.reading.told.draft import Draft
 from gegenprobe.reading.told.part_numbers import (
@@ -58,7 +59,6 @@ from gegenprobe.reading.wholes.wholes_named import (
 )
 
 NEAR: Final = 3
-BESIDE: Final = 2  # those in company, and those beside them
 WHOLES: Final = ("people", "person", "body")
 MEMBERS: Final = 2  # words of 'unter den Inhaftierten'; where more stand, no phrase of the packs is met
 
@@ -197,17 +197,7 @@ def _behind(reading: SentenceReading, at: int, last: int, taken: set[int]) -> li
     marks = clauses.object_marks  # 'incluye a ocho mujeres'
     following = [m for m in following if not (cited and m.aside and m.prep and not m.joined and m.prep not in marks)]
     following = [m for m in following if clause_of[m.head] == clause_of[at] or m.joined]
-    return without_placed(_past_company(following, reading), reading.lexicon)
-
-
-def _past_company(following: list[Mention], reading: SentenceReading) -> list[Mention]:
-    """'Unter ihnen sind neben Peruanern auch 14 Letten', '... neben zwölf Frauen zwei Kinder': one list of parts."""
-    company = reading.lexicon.clauses.company if reading.lexicon.clauses.nouns_capitalised else ()
-    if len(following) < BESIDE or following[0].prep not in company:
-        return following
-    first, second, *rest = following
-    told = [first._replace(prep="")] if first.counted or first.kind == "person" else []
-    return [*told, second._replace(joined=bool(told)), *rest]
+    return without_placed(past_company(following, reading.lexicon), reading.lexicon)
 
 
 def _inside(reading: SentenceReading, at: int, taken: set[int], named: bool) -> list[Mention]:
