@@ -84,7 +84,7 @@ NOT_SAID = [  # an article, not the pronoun of 'Das teilte X mit', and who does 
     "Das Ministerium nannte die Kritik daran überzogen.",
 ]
 NOT_TOLD = [
-    ("Das Ereignis gilt als eine der größten Amnestien der letzten Jahre.", ""),
+    ("Der Vorgang gilt als eine der umfassendsten Amnestien seit der Wende.", ""),
     ("Bei einem Aufstand in Quito wurden 14 Menschen getötet.", ""),
     ("Bei Unruhen in einem Gefängnis in Quito wurden zwei Wärter getötet.", ""),
     ("Zwei Männer wurden festgenommen. Seine Auslieferung ist beantragt.", "detention 2"),
@@ -98,7 +98,10 @@ NOT_TOLD = [
     ("Die Zahl der Verletzten ist unklar. Die Polizei sprach von 40.", ""),
     (f"{UNKNOWN} Zur Rede des Präsidenten kamen 300 Gäste.", ""),
     ("Amnesty fordert die Freilassung von Jan Berg. Ärzte ohne Grenzen schloss sich der Forderung an.", "release -"),
-    ("In Haft starben 40 Menschen. Der Minister wies die Zahl zurück, ohne eine andere zu nennen.", "death 40"),
+    (
+        "In Haft starben 40 Menschen. Der Minister widersprach der Zahl, nannte sie falsch, ohne eine andere zu geben.",
+        "death 40",
+    ),
 ]
 
 

@@ -52,7 +52,7 @@ OWN = [
     ("en", "China said nine of its citizens were kidnapped in Mali.", "detention CN ML -"),
     ("en", "Poland said 30 of its nationals had been freed.", "release PL - -"),
     ("en", "Warsaw said that 300 of its citizens would be flown home.", "transfer PL - PL"),
-    ("en", "Iraq has taken back 850 of its citizens from a camp in Syria.", "transfer IQ - IQ"),
+    ("en", "Kenya took home 31 of its nurses from a camp in Libya.", "transfer KE - KE"),
     ("en", "Israel said Hamas had freed four of its citizens.", "release IL PS -"),
     ("en", "Belarus freed 52 of its political prisoners.", "release - BY -"),
     ("en", "A court in Lima freed nine of its clerks.", "release - PE -"),
@@ -67,14 +67,14 @@ def test_citizens_that_a_state_calls_its_own(language: str, text: str, told: str
 
 
 ASKED = [
-    ("en", "According to the lists, 463 Pakistanis are in Indian custody. New Delhi pressed for the repatriation of 159"
-     " fishermen.", "custody IN - -; transfer - - New Delhi"),
+    ("en", "The ministry says 40 Peruvians are in Chilean jails. Lima demanded the repatriation of nine"
+     " fishermen.", "custody CL - ministry; transfer - CL Lima"),
     ("en", "Minsk is holding 40 people. Washington demanded the release of 12 journalists.",
      "custody BY - -; release BY - Washington"),
-    ("en", "Pakistan and India exchanged lists of prisoners. According to these, Pakistan is holding 193 fishermen.",
-     "talks - - -; custody PK - -"),
-    ("es", "Según estas, Pakistán retiene a 193 pescadores.", "custody PK - -"),
-    ("ru", "Согласно им, Пакистан удерживает 193 рыбаков.", "custody PK - -"),
+    ("en", "Peru and Chile swapped lists of prisoners. According to these, Chile holds 40 fishermen.",
+     "talks - - -; custody CL - -"),
+    ("es", "Según estas, Chile retiene a 40 pescadores.", "custody CL - -"),
+    ("ru", "Согласно им, Чили удерживает 40 рыбаков.", "custody CL - -"),
 ]  # fmt: skip
 
 
