@@ -9,6 +9,11 @@ WHOSE_DAY = [
     ("Police freed nine men arrested on Monday.", "release 9 -"),
     ("Police freed nine men accused of theft on Monday.", "release 9 2025-09-15"),
 ]
+CAME = [
+    ("Gunmen seized 37 farmers on Sunday. They came at night.", "detention 37"),
+    ("Nine hostages came home from Mali.", "release 9; transfer 9"),
+    ("Nine hostages returned from Mali.", "release 9; transfer 9"),
+]
 CITED = [
     ("Minsk freed 12 people on Friday, among them Ana Bell, after a visit by an envoy, the Viasna rights group said.",
      "release Viasna; release Viasna"),
@@ -67,6 +72,7 @@ HEADED = [
     ("Nine of the group were arrested.", "detention 9 -"),
 ]  # fmt: skip
 
+test_came = read_as("kind count", {"en": CAME})
 test_day = read_as("kind count when", {"en": WHOSE_DAY})
 test_cited = read_as("kind said_by", {"en": CITED})
 test_to_come = read_as("kind status count", {"en": TO_COME})
